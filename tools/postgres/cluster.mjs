@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { handOver, spawnBinary } from './launch.mjs';
+import { handOver, identityForPostgres, spawnBinary } from './launch.mjs';
 
 export const SUPERUSER = 'postgres';
 export const OWNER = 'candela_owner';
@@ -13,6 +13,14 @@ const SETTINGS_FILE = 'candela.json';
 const readSettings = async (dataDirectory) =>
   JSON.parse(await readFile(path.join(dataDirectory, SETTINGS_FILE), 'utf8'));
 
+function whyInitdbFailed(code, output) {
+  const hint = identityForPostgres().ownedByNobody
+    ? '\nThis machine forbids user namespaces, so the database runs as "nobody", who must be able to enter its folder.' +
+      ' Use a folder that everyone may enter, start as a plain user, or set DATABASE_URL.'
+    : '';
+  return `initdb failed (${code}):\n${output.trim().slice(-2000)}${hint}`;
+}
+
 /** Runs initdb to its end; its last words become the error. */
 function initdb(args) {
   return new Promise((resolve, reject) => {
@@ -21,9 +29,7 @@ function initdb(args) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve() : reject(new Error(`initdb failed (${code}):\n${output.trim().slice(-2000)}`)),
-    );
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(whyInitdbFailed(code, output)))));
   });
 }
 

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
 const NOBODY = 65534;
@@ -44,17 +45,28 @@ export function diesWithParent(signal) {
   return works('setpriv', ['--pdeathsig', signal, 'true']) ? ['setpriv', '--pdeathsig', signal] : [];
 }
 
+/** True where this process's user has a name, which initdb insists on. */
+function hasName() {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
- * PostgreSQL refuses to run as root. A user namespace lets root be "nobody" for this one process, and still be the
- * owner of its files, also below folders nobody else may enter. Where namespaces are forbidden (some containers) the
- * process really becomes nobody, and `ownedByNobody` tells the caller to hand the files over.
+ * PostgreSQL refuses to run as root, and initdb as a user without a name. A user namespace lets them be "nobody" for
+ * this one process and still own its files, also below folders nobody else may enter. Where namespaces are forbidden
+ * (some containers) root's process really becomes nobody, and `ownedByNobody` tells the caller to hand the files over.
  * @returns {{ prefix: string[], identity: { uid?: number, gid?: number }, ownedByNobody: boolean }}
  */
 export function identityForPostgres() {
-  if (process.getuid?.() !== 0) return { prefix: [], identity: {}, ownedByNobody: false };
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && hasName()) return { prefix: [], identity: {}, ownedByNobody: false };
   const unshare = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
   if (works(unshare[0], [...unshare.slice(1), 'true']))
     return { prefix: unshare, identity: {}, ownedByNobody: false };
+  if (!isRoot) return { prefix: [], identity: {}, ownedByNobody: false };
   return { prefix: [], identity: { uid: NOBODY, gid: NOBODY }, ownedByNobody: true };
 }
 
