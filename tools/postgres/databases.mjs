@@ -30,6 +30,19 @@ export async function ensureOwner(superuserUrl, owner, password) {
 }
 
 /**
+ * Makes the owner role usable on a server of somebody else: with a fixed password, because runs may share the server.
+ * @param {string} superuserUrl
+ * @returns {Promise<string>} the owner's connection
+ */
+export async function prepareOwner(superuserUrl) {
+  const url = new URL(superuserUrl);
+  url.username = 'candela_owner';
+  url.password = 'candela-test';
+  await ensureOwner(superuserUrl, url.username, url.password);
+  return url.href;
+}
+
+/**
  * Creates a database, empty or as a copy of a template, and shuts the public out of it.
  * @param {{ superuserUrl: string, name: string, owner?: string, template?: string, ifMissing?: boolean }} options
  * @returns {Promise<void>}
@@ -56,6 +69,20 @@ export async function dropDatabase(superuserUrl, name) {
   await connected(superuserUrl, (client) =>
     client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
   );
+}
+
+/**
+ * Drops every database whose name begins with `prefix`.
+ * @param {string} superuserUrl
+ * @param {string} prefix at least eight characters, so that a slip cannot empty a server
+ */
+export async function dropDatabasesLike(superuserUrl, prefix) {
+  if (prefix.length < 8) throw new Error(`Refusing to drop all databases that begin with "${prefix}".`);
+  const names = await connected(superuserUrl, async (client) => {
+    const sql = 'select datname from pg_database where starts_with(datname, $1)';
+    return (await client.query(sql, [prefix])).rows.map((row) => row.datname);
+  });
+  for (const name of names) await dropDatabase(superuserUrl, name);
 }
 
 /**
