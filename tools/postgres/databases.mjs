@@ -43,7 +43,7 @@ export async function prepareOwner(superuserUrl) {
 }
 
 /**
- * Creates a database, empty or as a copy of a template, and shuts the public out of it.
+ * Creates a database, empty or as a copy of a template.
  * @param {{ superuserUrl: string, name: string, owner?: string, template?: string, ifMissing?: boolean }} options
  * @returns {Promise<void>}
  */
@@ -53,10 +53,8 @@ export async function createDatabase({ superuserUrl, name, owner = 'candela_owne
       const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
       if (rowCount) return;
     }
-    const database = pg.escapeIdentifier(name);
     const copy = template ? `template ${pg.escapeIdentifier(template)} strategy file_copy` : '';
-    await client.query(`create database ${database} owner ${pg.escapeIdentifier(owner)} ${copy}`);
-    await client.query(`revoke all on database ${database} from public`);
+    await client.query(`create database ${pg.escapeIdentifier(name)} owner ${pg.escapeIdentifier(owner)} ${copy}`);
   });
 }
 

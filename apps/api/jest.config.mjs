@@ -1,0 +1,3 @@
+import { serverProjects } from '../../jest.server.mjs';
+
+export default serverProjects(import.meta.dirname);

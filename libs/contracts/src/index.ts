@@ -1,0 +1,3 @@
+export * from './kernel/index.js';
+export * from './language/index.js';
+export * from './money/index.js';

@@ -1,0 +1,4 @@
+export * from './allowed-action.js';
+export * from './page.js';
+export * from './people.js';
+export * from './problem.js';

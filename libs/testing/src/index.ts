@@ -1,0 +1,4 @@
+export * from './api-client.js';
+export * from './cloned-database.js';
+export * from './fake-clock.js';
+export * from './postgres/index.js';
