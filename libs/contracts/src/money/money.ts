@@ -78,6 +78,8 @@ export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
 
 function assertSameCurrency(left: Money, right: Money): void {
   if (left.currency !== right.currency) {
-    throw new RangeError(`Amounts in ${left.currency} and ${right.currency} cannot be combined without a rate`);
+    throw new RangeError(
+      `Amounts in ${left.currency} and ${right.currency} cannot be combined without a rate`,
+    );
   }
 }

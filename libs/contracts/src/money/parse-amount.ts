@@ -78,7 +78,10 @@ function ungroup(whole: string): string | undefined {
 }
 
 function withoutCurrency(text: string, currency: string): string {
-  const symbol = new RegExp(`^(?:${currency}|CA|US|A)?\\s*[$€£]|[$€£]\\s*(?:${currency}|CA|US)?$|^${currency}|${currency}$`, 'gi');
+  const symbol = new RegExp(
+    `^(?:${currency}|CA|US|A)?\\s*[$€£]|[$€£]\\s*(?:${currency}|CA|US)?$|^${currency}|${currency}$`,
+    'gi',
+  );
   return text.replace(symbol, '').trim();
 }
 

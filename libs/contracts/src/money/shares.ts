@@ -57,5 +57,7 @@ export function splitByShares(money: Money, sharesBp: readonly number[]): Money[
 
 /** A share in basis points as people read it: `1250` is "12.5%" in English, "12,5 %" in French. */
 export function formatShare(locale: string, shareBp: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(shareBp / WHOLE_BP);
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+    shareBp / WHOLE_BP,
+  );
 }
