@@ -1,0 +1,85 @@
+import type { Routes } from '@angular/router';
+import { requireRole, requireSession } from './session/session-guards.js';
+import { toOwnFirstPage } from './shell/own-first-page.js';
+import { ProblemPage } from './shell/problem-page.js';
+import styleguide from './styleguide/styleguide.routes.js';
+import { withTexts } from './texts/catalogues.js';
+
+/**
+ * The addresses of the portal, one context each; a context's own file holds what is below. `title` is the key of a
+ * catalogue. `data.neutral` keeps the title of the tab empty of meaning, `data.keepsFocus` is for tabs.
+ */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: toOwnFirstPage },
+  {
+    path: 'account',
+    loadChildren: withTexts(() => import('./identity/identity.routes.js'), 'identity'),
+  },
+  {
+    path: 'calls',
+    loadChildren: withTexts(() => import('./programs/calls.routes.js'), 'programs'),
+  },
+  {
+    path: 'programs',
+    canActivate: [requireRole('staff')],
+    loadChildren: withTexts(() => import('./programs/programs.routes.js'), 'programs'),
+  },
+  {
+    path: 'applications',
+    canActivate: [requireSession],
+    data: { neutral: true },
+    loadChildren: withTexts(() => import('./applications/applications.routes.js'), 'applications'),
+  },
+  {
+    path: 'desk',
+    canActivate: [requireRole('staff')],
+    loadChildren: withTexts(() => import('./applications/desk.routes.js'), 'applications'),
+  },
+  {
+    path: 'inbox',
+    canActivate: [requireSession],
+    data: { neutral: true },
+    loadChildren: withTexts(() => import('./notifications/notifications.routes.js'), 'notifications'),
+  },
+  {
+    path: 'portfolio',
+    canActivate: [requireRole('staff')],
+    loadChildren: withTexts(() => import('./awards/portfolio.routes.js'), 'awards'),
+  },
+  {
+    path: 'administration',
+    canActivate: [requireRole('administrator')],
+    loadChildren: withTexts(() => import('./administration/administration.routes.js'), 'administration'),
+  },
+  ...styleguide,
+  {
+    path: 'problem',
+    children: [
+      {
+        path: 'forbidden',
+        component: ProblemPage,
+        data: { kind: 'forbidden' },
+        title: 'shell.problem.forbidden.title',
+      },
+      {
+        path: 'offline',
+        component: ProblemPage,
+        data: { kind: 'offline' },
+        title: 'shell.problem.offline.title',
+      },
+      {
+        path: 'not-found',
+        component: ProblemPage,
+        data: { kind: 'notFound' },
+        title: 'shell.problem.notFound.title',
+      },
+      {
+        path: 'failed',
+        component: ProblemPage,
+        data: { kind: 'failed' },
+        title: 'shell.problem.failed.title',
+      },
+    ],
+  },
+  { path: '**', component: ProblemPage, data: { kind: 'notFound' }, title: 'shell.problem.notFound.title' },
+];

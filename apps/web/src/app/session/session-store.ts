@@ -1,0 +1,84 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { OrganizationRole, StaffRole } from '@candela/contracts';
+import { firstValueFrom } from 'rxjs';
+import type { Audience, SessionActor, SessionView } from './session.js';
+
+type Standing = 'unknown' | 'signedOut' | 'signedIn' | 'expired';
+
+/** Who is signed in. Loaded once before the first page, again whenever signing in or out changed it. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  private readonly http = inject(HttpClient);
+  private readonly view = signal<SessionView>({ actor: null });
+  private readonly standing = signal<Standing>('unknown');
+  private loading: Promise<void> | null = null;
+
+  readonly actor = computed<SessionActor | null>(() => this.view().actor);
+  readonly isSignedIn = computed(() => this.standing() === 'signedIn');
+  /** The server ended the session while a page was open; what was typed stays on the page. */
+  readonly isExpired = computed(() => this.standing() === 'expired');
+  readonly isStaff = computed(() => (this.actor()?.staffGrants.length ?? 0) > 0);
+  readonly unreadNotifications = computed(() => this.view().unreadNotifications ?? 0);
+
+  /** Waits until it is known whether somebody is signed in; asks the server the first time only. */
+  ready(): Promise<void> {
+    return this.loading ?? this.reload();
+  }
+
+  /** Asks the server who is signed in, after signing in, joining an organization or coming back to the page. */
+  reload(): Promise<void> {
+    this.loading = firstValueFrom(this.http.get<SessionView>('/api/session')).then(
+      (view) => this.take(view),
+      (error: unknown) => {
+        this.loading = null;
+        throw error;
+      },
+    );
+    return this.loading;
+  }
+
+  /** Ends the session on the server, and forgets the person here. */
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/session'));
+    this.take({ actor: null });
+  }
+
+  /** Remembers that the server knows the session no more. */
+  expire(): void {
+    if (this.standing() === 'signedIn') this.standing.set('expired');
+  }
+
+  /** Changes the number of unread messages that the header shows. */
+  countUnread(unreadNotifications: number): void {
+    this.view.update((view) => ({ ...view, unreadNotifications }));
+  }
+
+  /** Whether the person holds one of these staff roles, for whatever mission. */
+  hasRole(...roles: readonly StaffRole[]): boolean {
+    return this.actor()?.staffGrants.some((grant) => roles.includes(grant.role)) ?? false;
+  }
+
+  /** Whether the person holds one of these roles in that organization. */
+  hasOrganizationRole(organizationId: string, ...roles: readonly OrganizationRole[]): boolean {
+    const memberships = this.actor()?.memberships ?? [];
+    return memberships.some(
+      (membership) =>
+        membership.organizationId === organizationId && membership.roles.some((role) => roles.includes(role)),
+    );
+  }
+
+  /** Whether the person is one of those meant. An applicant is anybody signed in who is not staff. */
+  isAmong(audience: Audience): boolean {
+    if (audience === 'anyone') return true;
+    if (audience === 'signedIn') return this.isSignedIn();
+    if (audience === 'applicant') return this.isSignedIn() && !this.isStaff();
+    if (audience === 'staff') return this.isStaff();
+    return this.hasRole(audience);
+  }
+
+  private take(view: SessionView): void {
+    this.view.set(view);
+    this.standing.set(view.actor ? 'signedIn' : 'signedOut');
+  }
+}

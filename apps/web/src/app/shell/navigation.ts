@@ -1,0 +1,43 @@
+import type { Audience } from '../session/session.js';
+
+export interface NavigationItem {
+  readonly path: string;
+  /** Key of the words. */
+  readonly label: string;
+  readonly audiences: readonly Audience[];
+  /** Hides the item from these although one of `audiences` fits. */
+  readonly except?: readonly Audience[];
+  /** Lights up on this very page only, not on those below it. */
+  readonly exact?: boolean;
+}
+
+// i18n-keys: shell.navigation.*
+/** The first level of navigation, in order; the header shows what the reader's roles are about. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { path: '/calls', label: 'shell.navigation.calls', audiences: ['anyone'], except: ['staff'] },
+  { path: '/applications', label: 'shell.navigation.applications', audiences: ['applicant'] },
+  { path: '/desk', label: 'shell.navigation.desk', audiences: ['staff'], exact: true },
+  {
+    path: '/desk/applications',
+    label: 'shell.navigation.deskApplications',
+    audiences: ['programOfficer', 'approver', 'auditor', 'financeOfficer', 'financeController'],
+  },
+  {
+    path: '/programs',
+    label: 'shell.navigation.programs',
+    audiences: ['programOfficer', 'approver', 'auditor'],
+  },
+  {
+    path: '/portfolio',
+    label: 'shell.navigation.portfolio',
+    audiences: [
+      'programOfficer',
+      'approver',
+      'financeOfficer',
+      'financeController',
+      'communications',
+      'auditor',
+    ],
+  },
+  { path: '/administration', label: 'shell.navigation.administration', audiences: ['administrator'] },
+];

@@ -1,0 +1,3 @@
+export * from './confirmation-dialog.js';
+export * from './confirmation.js';
+export * from './dialog.js';

@@ -1,0 +1,3 @@
+export * from './announcer.js';
+export * from './toast-list.js';
+export * from './toasts.js';
