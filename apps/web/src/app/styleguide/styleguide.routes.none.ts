@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+/** What a production build has in place of the style page: nothing. */
 const routes: Routes = [];
 
 export default routes;

@@ -1,0 +1,12 @@
+/** Numbers to draw: each series has one value per category, null where there is none. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+export interface ChartLook {
+  readonly kind: 'bar' | 'line';
+  readonly stacked: boolean;
+  readonly data: ChartData;
+  readonly write: (value: number) => string;
+}

@@ -1,0 +1,60 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartLook } from './chart-data.js';
+
+export interface ChartColours {
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly surface: string;
+  readonly series: readonly string[];
+  readonly font: string;
+}
+
+/** What ECharts draws. Tooltips are drawn as text, not markup: pages of the portal accept no markup from scripts. */
+export function chartOption(look: ChartLook, colours: ChartColours, animation: boolean): EChartsCoreOption {
+  const text = { color: colours.soft, fontFamily: colours.font, fontSize: 13 };
+  const several = look.data.series.length > 1;
+  return {
+    animation,
+    animationDuration: 300,
+    color: [...colours.series],
+    textStyle: { fontFamily: colours.font },
+    grid: { left: 8, right: 16, top: several ? 40 : 16, bottom: 8, containLabel: true },
+    ...(several
+      ? { legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 10, textStyle: text } }
+      : {}),
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      backgroundColor: colours.surface,
+      borderColor: colours.line,
+      textStyle: { ...text, color: colours.ink },
+      axisPointer: {
+        type: look.kind === 'bar' ? 'shadow' : 'line',
+        shadowStyle: { color: colours.line, opacity: 0.4 },
+      },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? look.write(value) : '–'),
+    },
+    xAxis: {
+      type: 'category',
+      data: [...look.data.categories],
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: colours.line } },
+      axisLabel: text,
+    },
+    yAxis: {
+      type: 'value',
+      splitLine: { lineStyle: { color: colours.line } },
+      axisLabel: { ...text, formatter: (value: number) => look.write(value) },
+    },
+    series: look.data.series.map((series) => ({
+      type: look.kind,
+      name: series.name,
+      data: [...series.values],
+      ...(look.stacked ? { stack: 'all' } : {}),
+      ...(look.kind === 'bar'
+        ? { barMaxWidth: 40, itemStyle: { borderRadius: look.stacked ? 0 : [3, 3, 0, 0] } }
+        : { symbolSize: 7, lineStyle: { width: 2.5 } }),
+    })),
+  };
+}
