@@ -1,3 +1,4 @@
+import { type Language, localeOf } from '../language/language.js';
 import type { Money } from './money.js';
 
 /** A whole, in basis points (hundredths of a percent). */
@@ -56,8 +57,8 @@ export function splitByShares(money: Money, sharesBp: readonly number[]): Money[
 }
 
 /** A share in basis points as people read it: `1250` is "12.5%" in English, "12,5 %" in French. */
-export function formatShare(locale: string, shareBp: number): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+export function formatShare(language: Language, shareBp: number): string {
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 2 }).format(
     shareBp / WHOLE_BP,
   );
 }
