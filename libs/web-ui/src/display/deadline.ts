@@ -25,6 +25,10 @@ const SOON_MS = 3 * 86_400_000;
       gap: 0.125rem;
     }
     .main {
+      display: inline-flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5rem;
       font-weight: 600;
     }
     .zone {

@@ -25,7 +25,7 @@ export interface TimelineEntry {
           <p class="small soft">
             <time [attr.datetime]="entry.at">{{ entry.at | uiDate: 'dateTimeShort' }}</time>
             @if (entry.who) {
-              <span>· {{ entry.who }}</span>
+              <span class="who">{{ entry.who }}</span>
             }
           </p>
           @if (entry.text) {
@@ -60,6 +60,9 @@ export interface TimelineEntry {
     }
     .title {
       font-weight: 600;
+    }
+    .who::before {
+      content: ' · ';
     }
     .info {
       --mark: var(--info);

@@ -6,6 +6,7 @@ export * from './field-control.js';
 export * from './field-frame.js';
 export * from './long-text-field.js';
 export * from './money-field.js';
+export * from './number-field.js';
 export * from './radio-field.js';
 export * from './select-field.js';
 export * from './text-field.js';

@@ -1,16 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  model,
-} from '@angular/core';
-import { parseAmount, toDecimalString } from '@candela/contracts';
-import { LanguageStore } from '../text/language-store.js';
+import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
 import { FieldControl } from './field-control.js';
 import { FieldFrame } from './field-frame.js';
+import { readAmount, writeAmount } from './read-amount.js';
+import { typedText } from './typed-text.js';
 
 /** An amount of one currency in minor units; null is no amount. Reads what people type in either language. */
 @Component({
@@ -25,14 +17,14 @@ import { FieldFrame } from './field-frame.js';
           inputmode="decimal"
           autocomplete="off"
           [id]="fieldId()"
-          [value]="typed()"
+          [value]="typed.text()"
           [attr.aria-describedby]="describedBy()"
           [attr.aria-invalid]="shownError() ? 'true' : null"
           [attr.aria-required]="required() ? 'true' : null"
           [disabled]="disabled()"
           [readonly]="readonly()"
-          (input)="type(box.value)"
-          (blur)="settle()"
+          (input)="typed.type(box.value)"
+          (blur)="typed.settle(); leave()"
           #box
         />
         <span class="currency">{{ currency() }}</span>
@@ -59,52 +51,19 @@ import { FieldFrame } from './field-frame.js';
   `,
 })
 export class MoneyField extends FieldControl<bigint | null> {
-  private readonly languages = inject(LanguageStore);
-
   readonly value = model<bigint | null>(null);
   readonly currency = input.required<string>();
 
-  /** What stands in the box: the amount as the language writes it, until the person types something else. */
-  protected readonly typed = linkedSignal<{ amountMinor: bigint | null; locale: string }, string>({
-    source: () => ({ amountMinor: this.value(), locale: this.languages.locale() }),
-    computation: ({ amountMinor }, before) => {
-      const unreadable = amountMinor === null && before?.source.amountMinor === null;
-      return unreadable ? before.value : this.written(amountMinor);
-    },
-  });
-  private readonly refusal = computed(() => {
-    const text = this.typed().trim();
-    if (text === '') return null;
-    const parsed = parseAmount(text, this.languages.language(), this.currency());
-    return parsed.ok ? null : parsed.code;
-  });
+  protected readonly typed = typedText(
+    this.value,
+    (text, language) => readAmount(text, language, this.currency()),
+    (amountMinor, language) => writeAmount(amountMinor, language, this.currency()),
+  );
 
   override readonly shownError = computed(() => {
-    const given = this.error();
-    if (given) return given;
-    const code = this.refusal();
+    const refusal = this.typed.refusal();
     // i18n-keys: error.money.*
-    return code && this.wasLeft() ? this.texts.t(`error.${code}`) : this.validationError();
+    if (refusal && this.wasLeft()) return this.texts.t(`error.${refusal}`);
+    return this.error() ?? this.validationError();
   });
-
-  protected type(text: string): void {
-    const parsed = parseAmount(text, this.languages.language(), this.currency());
-    const next = parsed.ok ? parsed.money.amountMinor : null;
-    this.value.set(next);
-    this.typed.set(text);
-  }
-
-  protected settle(): void {
-    this.leave();
-    if (this.refusal() === null) this.typed.set(this.written(this.value()));
-  }
-
-  private written(amountMinor: bigint | null): string {
-    if (amountMinor === null) return '';
-    const money = { amountMinor, currency: this.currency() };
-    const digits = toDecimalString(money).split('.')[1]?.length ?? 0;
-    return new Intl.NumberFormat(this.languages.locale(), { minimumFractionDigits: digits }).format(
-      toDecimalString(money),
-    );
-  }
 }

@@ -36,6 +36,11 @@ import { FieldFrame } from './field-frame.js';
           </label>
         }
       </div>
+      @if (!required() && value() !== '' && !disabled() && !readonly()) {
+        <button type="button" class="button-link small" (click)="value.set('')">
+          {{ texts.t('ui.field.clear') }}
+        </button>
+      }
     </ui-field-frame>
   `,
 })
