@@ -1,0 +1,22 @@
+/** Where an application stands. Names for staff and public are catalogue keys `application.state.<state>`. */
+export const APPLICATION_STATES = ['draft', 'submitted', 'screening', 'withdrawn'] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** Every action people may take on one application, in the order pages offer them. */
+export const APPLICATION_ACTIONS = [
+  'application.save-section',
+  'application.submit',
+  'application.start-screening',
+  'application.raise-confidentiality',
+  'application.withdraw',
+] as const;
+export type ApplicationAction = (typeof APPLICATION_ACTIONS)[number];
+
+/** The levels an applicant may ask for; raising is theirs at any time, lowering is not offered. */
+export const APPLICATION_LEVELS = ['internal', 'protected', 'restricted'] as const;
+export type ApplicationLevel = (typeof APPLICATION_LEVELS)[number];
+
+/** The levels above `level`, lowest first; empty for the highest. */
+export function levelsAbove(level: ApplicationLevel): ApplicationLevel[] {
+  return APPLICATION_LEVELS.slice(APPLICATION_LEVELS.indexOf(level) + 1);
+}

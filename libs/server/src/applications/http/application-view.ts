@@ -1,0 +1,76 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  AllowedActionView,
+  ApplicationCallView,
+  ApplicationHeadView,
+  LocalizedTextView,
+  MoneyView,
+  OwnOrganizationView,
+} from './parts-view.js';
+
+/** A new application. */
+export class StartedApplicationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ example: 'LIF-KE-2026-0007' }) reference: string;
+}
+
+/** What an action on an application answers. */
+export class ChangedApplicationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+}
+
+/** What a submission answers; the receipt has the rest. */
+export class SubmittedApplicationView extends ChangedApplicationView {
+  @ApiProperty() reference: string;
+  @ApiProperty({ example: 'K7QM-2XTA-9RVB-5HNE' }) receiptCode: string;
+  @ApiProperty({ format: 'date-time' }) submittedAt: string;
+}
+
+/** One of the applications of the reader's organizations. */
+export class OwnApplicationView extends ApplicationHeadView {
+  @ApiProperty({ type: OwnOrganizationView }) organization: OwnOrganizationView;
+  @ApiProperty({ type: ApplicationCallView }) call: ApplicationCallView;
+  @ApiProperty({ type: MoneyView, nullable: true }) requested: MoneyView | null;
+  @ApiProperty({ format: 'date-time' }) startedAt: string;
+  @ApiProperty({ format: 'date-time' }) savedAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
+  @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
+}
+
+/** A page of them: drafts first, the newest first among their like. */
+export class OwnApplicationPageView {
+  @ApiProperty({ type: [OwnApplicationView] }) items: OwnApplicationView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
+  @ApiProperty({ type: Number, nullable: true }) total: number | null;
+  @ApiProperty({ format: 'date-time' }) serverTime: string;
+}
+
+/** What happens next, and by when. */
+export class NextStepView {
+  /** Catalogue key `application.next.<step>`. */
+  @ApiProperty({ enum: ['screening', 'decision', 'none'], enumName: 'ApplicationNextStep' })
+  step: 'screening' | 'decision' | 'none';
+  /** Who acts: catalogue key `application.acts.<who>`. */
+  @ApiProperty({ enum: ['mission', 'nobody'], enumName: 'ApplicationNextActor' }) who: 'mission' | 'nobody';
+}
+
+/** The proof that an application was handed in, made to be printed. */
+export class ReceiptView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() reference: string;
+  @ApiProperty({ example: 'K7QM-2XTA-9RVB-5HNE' }) receiptCode: string;
+  @ApiProperty({ format: 'date-time' }) submittedAt: string;
+  @ApiProperty({ type: ApplicationCallView }) call: ApplicationCallView;
+  @ApiProperty({ type: OwnOrganizationView }) organization: OwnOrganizationView;
+  @ApiProperty({ type: String, nullable: true }) title: string | null;
+  @ApiProperty({ type: MoneyView, nullable: true }) requested: MoneyView | null;
+  /** The name that the signatory typed; null to readers who do not get it. */
+  @ApiProperty({ type: String, nullable: true }) certifiedName: string | null;
+  @ApiProperty() revisionNumber: number;
+  /** SHA-256 over the answers and the form's version, in hexadecimal digits. */
+  @ApiProperty() sha256: string;
+  @ApiProperty({ type: NextStepView }) next: NextStepView;
+  /** The titles of the sections that were handed in. */
+  @ApiProperty({ type: [LocalizedTextView] }) sections: LocalizedTextView[];
+}

@@ -1,0 +1,76 @@
+import type { FormAnswers, FormUi } from '@candela/contracts';
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  AllowedActionView,
+  AmountsView,
+  AnswerProblemView,
+  ApplicationCallView,
+  ApplicationHeadView,
+  LocalizedTextView,
+  MemberView,
+  OwnOrganizationView,
+} from './parts-view.js';
+import { SectionSummaryView } from './task-list-view.js';
+
+/** Who wrote the stored answer to a question. */
+export class AnswerStampView {
+  /** Key of the question. */
+  @ApiProperty() key: string;
+  /** The section's version in which it was written. */
+  @ApiProperty() version: number;
+  @ApiProperty({ type: MemberView, nullable: true }) savedBy: MemberView | null;
+  @ApiProperty({ format: 'date-time' }) savedAt: string;
+}
+
+/** A neighbour in the order of the form. */
+export class SectionLinkView {
+  @ApiProperty() key: string;
+  @ApiProperty({ type: LocalizedTextView }) title: LocalizedTextView;
+}
+
+/** One section to be filled, in one round trip. */
+export class SectionView extends ApplicationHeadView {
+  @ApiProperty() sectionKey: string;
+  /** For `If-Match` of the next save. */
+  @ApiProperty() sectionVersion: number;
+  /** Counts from 1 among the sections that are shown. */
+  @ApiProperty() position: number;
+  @ApiProperty() sectionCount: number;
+  @ApiProperty({ type: SectionLinkView, nullable: true }) previous: SectionLinkView | null;
+  @ApiProperty({ type: SectionLinkView, nullable: true }) next: SectionLinkView | null;
+  @ApiProperty({ type: ApplicationCallView }) call: ApplicationCallView;
+  @ApiProperty({ format: 'date-time' }) serverTime: string;
+  /** A `FormUi` of the contracts: this section, and of earlier ones the questions that decide what is shown in it. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) form: FormUi;
+  /** `FormAnswers` to the questions in `form`. A marker stands where the reader does not get the answer. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) answers: FormAnswers;
+  @ApiProperty({ type: [AnswerStampView] }) stamps: AnswerStampView[];
+  @ApiProperty({ type: SectionSummaryView }) summary: SectionSummaryView;
+  @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
+}
+
+/** The answer to a save that was written. */
+export class SavedSectionView {
+  /** For `If-Match` of the next save. */
+  @ApiProperty() version: number;
+  @ApiProperty({ format: 'date-time' }) savedAt: string;
+  /** Questions whose stored answer this save changed. */
+  @ApiProperty({ type: [String] }) changed: string[];
+  /** Questions that others changed since the version that was read: read the section again to show them. */
+  @ApiProperty({ type: [String] }) changedByOthers: string[];
+}
+
+/** The whole application on one page, to check before submitting. */
+export class CheckView extends ApplicationHeadView {
+  @ApiProperty({ type: OwnOrganizationView }) organization: OwnOrganizationView;
+  @ApiProperty({ type: ApplicationCallView }) call: ApplicationCallView;
+  @ApiProperty({ format: 'date-time' }) serverTime: string;
+  /** Goes back with the submission: it is refused when anything changed since this was read. */
+  @ApiProperty() contentVersion: number;
+  @ApiProperty({ type: 'object', additionalProperties: true }) form: FormUi;
+  @ApiProperty({ type: 'object', additionalProperties: true }) answers: FormAnswers;
+  @ApiProperty({ type: [SectionSummaryView] }) sections: SectionSummaryView[];
+  @ApiProperty({ type: [AnswerProblemView] }) problems: AnswerProblemView[];
+  @ApiProperty({ type: AmountsView }) amounts: AmountsView;
+  @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
+}
