@@ -4,8 +4,6 @@ import { visibleAnswers } from './conditions.js';
 import type { Column, FormUi, Question } from './definition.js';
 import { isAsked } from './validate-rows.js';
 
-type Row = Readonly<Record<string, unknown>>;
-
 /**
  * The answers as they are submitted: hidden questions, columns not asked, empty rows and empty values left out. Where
  * `validateForm` finds nothing to refuse, these satisfy the definition's JSON Schema.
@@ -34,12 +32,11 @@ function compact(question: Question, value: unknown): unknown {
     case 'locations':
     case 'budget': {
       const columns = columnsOf(question);
-      return Array.isArray(value)
-        ? value.filter((row) => !isEmpty(row)).map((row: Row) => compactRow(columns, row))
-        : value;
+      if (!Array.isArray(value)) return value;
+      return value.map((row: unknown) => compactRow(columns, row)).filter((row) => !isEmpty(row));
     }
     case 'contact':
-      return isRecord(value) ? compactRow(columnsOf(question), value) : value;
+      return compactRow(columnsOf(question), value);
     case 'beneficiaries':
       return withoutEmpty(value);
     default:
@@ -47,7 +44,9 @@ function compact(question: Question, value: unknown): unknown {
   }
 }
 
-function compactRow(columns: readonly Column[], row: Row): Row {
+/** A row without what is empty or not asked; what is no row at all stays, for validation to refuse. */
+function compactRow(columns: readonly Column[], row: unknown): unknown {
+  if (!isRecord(row)) return row;
   const kept = columns
     .map((column) => [column, valueOf(row, column.key)] as const)
     .filter(([column, value]) => !isEmpty(value) && isAsked(column, row));

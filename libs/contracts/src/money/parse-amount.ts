@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js';
+import { type Language, LANGUAGES, localeOf } from '../language/language.js';
 import { minorDigits } from './currency.js';
 import { AMOUNT_DIGITS_MAX, type Money } from './money.js';
 
@@ -23,10 +23,12 @@ const GROUPED = /^\d{1,3}(?:_\d{2,3})*_\d{3}$/;
  * Negative amounts are refused. Returns money in the currency asked for, or the code of what is wrong with the text.
  */
 export function parseAmount(text: string, language: Language, currency: string): ParsedAmount {
-  const typed = asciiDigits(text).trim();
-  const bare = withoutCurrency(typed, currency);
-  if (/^[-−(]/.test(bare)) return { ok: false, code: 'money.negative' };
-  if (!/\d/.test(bare) || bare.length > 60) return { ok: false, code: 'money.not-an-amount' };
+  if (text.length > 60) return { ok: false, code: 'money.not-an-amount' };
+  const [, before = '', bare = '', after = ''] = /^([^\d.,]*)(.*?)([^\d.,]*)$/.exec(asciiDigits(text)) ?? [];
+  if (/^\s*[-−(]/.test(before)) return { ok: false, code: 'money.negative' };
+  if (!/\d/.test(bare) || ![before, after].every((affix) => isAffixOf(currency, affix))) {
+    return { ok: false, code: 'money.not-an-amount' };
+  }
   const parts = splitDecimal(bare, language, minorDigits(currency));
   return typeof parts === 'string' ? { ok: false, code: parts } : assemble(parts, currency);
 }
@@ -77,12 +79,18 @@ function ungroup(whole: string): string | undefined {
   return GROUPED.test(whole) ? whole.replaceAll('_', '') : undefined;
 }
 
-function withoutCurrency(text: string, currency: string): string {
-  const symbol = new RegExp(
-    `^(?:${currency}|CA|US|A)?\\s*[$€£]|[$€£]\\s*(?:${currency}|CA|US)?$|^${currency}|${currency}$`,
-    'gi',
+/** Whether what stands before or after the digits is nothing or a sign of this very currency, never of another. */
+function isAffixOf(currency: string, affix: string): boolean {
+  const sign = affix.replace(SPACES_AND_APOSTROPHES, '').toUpperCase();
+  return (
+    sign === '' || sign === currency || LANGUAGES.some((language) => sign === signOf(language, currency))
   );
-  return text.replace(symbol, '').trim();
+}
+
+function signOf(language: Language, currency: string): string {
+  const parts = new Intl.NumberFormat(localeOf(language), { style: 'currency', currency }).formatToParts(0);
+  const sign = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  return sign.replace(SPACES_AND_APOSTROPHES, '').toUpperCase();
 }
 
 function asciiDigits(text: string): string {
