@@ -11,7 +11,13 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.forRoot({ config, contexts: serverContexts, migrationFolders, ...(clock ? { clock } : {}) }),
+        PlatformModule.forRoot({
+          config,
+          contexts: serverContexts,
+          migrationFolders,
+          processName: 'api',
+          ...(clock ? { clock } : {}),
+        }),
         HttpModule,
         ...serverModules,
       ],

@@ -7,6 +7,6 @@ import { openApiDocument } from './openapi.js';
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('Name the file to write the OpenAPI document to.');
 const config = { ...loadConfig(), webRoot: null };
-const app = await createHttpApplication(ApiModule.with(config), config, false);
+const app = await createHttpApplication(ApiModule.with(config), config);
 await writeFile(file, `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
 await app.close();

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { APP_ROLE, rolePassword, VAULT_ROLE } from '../config/config.js';
+import { APP_ROLE, rolePassword, urlForRole, VAULT_ROLE } from '../config/config.js';
+import { migrateQueue } from '../queue/migrate-queue.js';
 
 /** The kernel's own part of the stream of migrations. */
 export const KERNEL_MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
@@ -64,6 +65,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       options.onStep?.(step.name);
       await apply(client, step);
     }
+    await migrateQueue(urlForRole(options.ownerUrl, APP_ROLE, options.secretKey));
   } finally {
     await client.end();
   }

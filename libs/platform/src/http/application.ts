@@ -3,10 +3,13 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import type { DynamicModule, LoggerService, Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config.js';
+import { createLogger } from '../logging/logger.js';
+import { NestLogger } from '../logging/nest-logger.js';
+import { logRequests, requestIdOf } from '../logging/request-log.js';
 import { serveWebPages } from './web-pages.js';
 
 const LARGEST_BODY_BYTES = 1_048_576;
@@ -18,15 +21,16 @@ const LARGEST_BODY_BYTES = 1_048_576;
 export async function createHttpApplication(
   rootModule: Type | DynamicModule,
   config: Config,
-  logger?: LoggerService | false,
 ): Promise<NestFastifyApplication> {
+  const logger = createLogger(config, 'api');
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY_BYTES,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
+    genReqId: requestIdOf,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule, adapter, {
-    ...(logger === undefined ? {} : { logger }),
+    logger: new NestLogger(logger),
     abortOnError: false,
     forceCloseConnections: true,
   });
@@ -46,6 +50,7 @@ export async function createHttpApplication(
     // Addresses are never kept: only a hash whose key lives as long as this process.
     keyGenerator: keyedHash(randomBytes(32)),
   });
+  logRequests(fastify, logger);
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('Cache-Control')) {
       void reply.header('Cache-Control', 'no-store');

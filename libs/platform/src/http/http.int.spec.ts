@@ -84,7 +84,7 @@ class TestModule {
       module: TestModule,
       global: true,
       imports: [
-        PlatformModule.forRoot({ config: database.config, contexts: [context], migrationFolders: [KERNEL_MIGRATIONS] }),
+        PlatformModule.forRoot({ config: database.config, contexts: [context], migrationFolders: [KERNEL_MIGRATIONS], processName: 'test' }),
         HttpModule,
       ],
       controllers,
@@ -101,7 +101,7 @@ describe('one request', () => {
 
   beforeAll(async () => {
     database = await clonedDatabase([KERNEL_MIGRATIONS]);
-    app = await createHttpApplication(TestModule.with(database, [CoinsController]), database.config, false);
+    app = await createHttpApplication(TestModule.with(database, [CoinsController]), database.config);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });
@@ -186,14 +186,14 @@ describe('the boot', () => {
   afterAll(() => database.drop());
 
   it('refuses a route that names no action and is not public', async () => {
-    const app = await createHttpApplication(TestModule.with(database, [ForgottenController]), database.config, false);
+    const app = await createHttpApplication(TestModule.with(database, [ForgottenController]), database.config);
     await expect(app.init()).rejects.toThrow('GET /api/forgotten (ForgottenController.list) has no policy');
     await app.close();
   });
 
   it('refuses a database that lacks a migration', async () => {
     await database.owner.query(`DELETE FROM schema_migration WHERE name = '0001-kernel.sql'`);
-    await expect(createHttpApplication(TestModule.with(database, []), database.config, false)).rejects.toThrow(
+    await expect(createHttpApplication(TestModule.with(database, []), database.config)).rejects.toThrow(
       'The database lacks the migration 0001-kernel.sql',
     );
   });
