@@ -1,4 +1,6 @@
 export * from './api-client.js';
 export * from './cloned-database.js';
 export * from './fake-clock.js';
+export * from './inline-queue.js';
 export * from './postgres/index.js';
+export * from './queue-rig.js';

@@ -14,7 +14,10 @@ describe('readiness', () => {
   });
 
   it('is not there when one thing fails or does not answer, and says which without saying why', async () => {
-    const broken: ReadinessCheck = { name: 'queue', look: () => Promise.reject(new Error('redis://secret@host is away')) };
+    const broken: ReadinessCheck = {
+      name: 'queue',
+      look: () => Promise.reject(new Error('redis://secret@host is away')),
+    };
     const silent: ReadinessCheck = { name: 'storage', look: () => new Promise(() => undefined) };
     const report = await new Readiness([well, broken, silent], logger, 20).report();
     expect(report).toEqual({
@@ -29,13 +32,19 @@ describe('readiness', () => {
 
   it('tells the log once that something is amiss, and once that it is well again', async () => {
     let fails = true;
-    const moody: ReadinessCheck = { name: 'queue', look: async () => (fails ? Promise.reject(new Error('away')) : 1) };
+    const moody: ReadinessCheck = {
+      name: 'queue',
+      look: async () => (fails ? Promise.reject(new Error('away')) : 1),
+    };
     const readiness = new Readiness([moody], logger);
     await readiness.report();
     await readiness.report();
     fails = false;
     await readiness.report();
     await readiness.report();
-    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['not ready', 'well again']);
+    expect(lines.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+      'not ready',
+      'well again',
+    ]);
   });
 });

@@ -2,7 +2,6 @@ import pg from 'pg';
 import type { AppLogger } from '../logging/logger.js';
 
 const CHANNEL = 'candela_outbox';
-const RECONNECT_MS = 5_000;
 
 /** Tells when events were committed, on a connection of its own that comes back after a loss. */
 export class OutboxWakeUp {
@@ -14,6 +13,7 @@ export class OutboxWakeUp {
   constructor(
     private readonly databaseUrl: string,
     private readonly logger: AppLogger,
+    private readonly reconnectMs = 5_000,
   ) {}
 
   /** Calls `onWake` at every notification, and after each (re)connection, since notifications may have been missed. */
@@ -61,6 +61,6 @@ export class OutboxWakeUp {
 
   private tryAgain(onWake: () => void): void {
     if (this.stopped) return;
-    this.retry = setTimeout(() => this.start(onWake), RECONNECT_MS);
+    this.retry = setTimeout(() => this.start(onWake), this.reconnectMs);
   }
 }

@@ -14,7 +14,12 @@ class Tell extends Silent {}
 class Sweep extends Silent {}
 
 const registry = new Registry([
-  defineContext({ name: 'things', policies: [], events: ['thing.made', 'thing.lost'], jobs: ['things.sweep'] }),
+  defineContext({
+    name: 'things',
+    policies: [],
+    events: ['thing.made', 'thing.lost'],
+    jobs: ['things.sweep'],
+  }),
 ]);
 
 function refusal(instances: object[]): string[] {
@@ -29,8 +34,17 @@ function refusal(instances: object[]): string[] {
 
 describe('the handlers of events and jobs', () => {
   it('are known by event and by name', () => {
-    const handlers = new Handlers(registry, [new Count(), new Tell(), new Sweep(), new Registry([]), new Silent()]);
-    expect(handlers.subscribersOf('thing.made').map((one) => one.consumer)).toEqual(['things.count', 'things.tell']);
+    const handlers = new Handlers(registry, [
+      new Count(),
+      new Tell(),
+      new Sweep(),
+      new Registry([]),
+      new Silent(),
+    ]);
+    expect(handlers.subscribersOf('thing.made').map((one) => one.consumer)).toEqual([
+      'things.count',
+      'things.tell',
+    ]);
     expect(handlers.subscribersOf('thing.lost').map((one) => one.queue)).toEqual(['mail']);
     expect(handlers.events).toEqual(['thing.made', 'thing.lost']);
     expect(handlers.find('things.sweep')?.handler).toBeInstanceOf(Sweep);
@@ -56,7 +70,9 @@ describe('the handlers of events and jobs', () => {
   });
 
   it('refuse the boot when one class is provided twice, as each would do the work', () => {
-    expect(refusal([new Count(), new Count(), new Tell(), new Sweep()])).toEqual(['Two subscribers are called things.count.']);
+    expect(refusal([new Count(), new Count(), new Tell(), new Sweep()])).toEqual([
+      'Two subscribers are called things.count.',
+    ]);
   });
 
   it('refuse the boot when one handles what no context declares', () => {

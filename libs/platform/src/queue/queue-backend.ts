@@ -44,7 +44,9 @@ function redisBackend(url: string, prefix: string): QueueBackend {
     factory: createRedisBackend as BackendFactory<IQueueBackend, unknown>,
     prefix,
     close: async () => {
-      await redis.quit().catch(() => redis.disconnect());
+      // Saying goodbye to a Redis that is away would wait for its return.
+      if (redis.status === 'ready') await redis.quit();
+      else redis.disconnect();
     },
   };
 }

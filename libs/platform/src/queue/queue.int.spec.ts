@@ -1,10 +1,16 @@
+import {
+  BootRefused,
+  DeadLetters,
+  defineContext,
+  OutboxRelay,
+  Subscriber,
+  systemActor,
+  type Delivery,
+  type EventForConsumer,
+  type Handler,
+  type Queues,
+} from '@candela/platform';
 import { queueHomes, QueueRig } from '@candela/testing';
-import { systemActor } from '../access/actor.js';
-import { defineContext } from '../context.js';
-import type { EventForConsumer } from '../outbox/index.js';
-import { OutboxRelay } from '../outbox/index.js';
-import { BootRefused } from '../registry.js';
-import { DeadLetters, Subscriber, type Delivery, type Handler, type QueueName } from './index.js';
 
 const CANARY = 'anais.canary@example.org';
 const SCHEMA = 'CREATE TABLE effect (id bigserial, consumer text NOT NULL, thing text NOT NULL, part text)';
@@ -21,7 +27,11 @@ async function emit(type: string, things: string[]): Promise<void> {
 function recordEffect(delivery: Delivery, thing: string, part: string | null = null): Promise<void> {
   return rig.unitOfWork.run(systemActor(delivery.consumer), async (tx) => {
     const values = [delivery.consumer, thing, part];
-    await tx.sql('the table of this test', 'INSERT INTO effect (consumer, thing, part) VALUES ($1, $2, $3)', values);
+    await tx.sql(
+      'the table of this test',
+      'INSERT INTO effect (consumer, thing, part) VALUES ($1, $2, $3)',
+      values,
+    );
   });
 }
 
@@ -97,9 +107,12 @@ describe.each(queueHomes())('the queue in $home', ({ redisUrl }) => {
     await emit('thing.made', things(250));
     await Promise.all(workers.map((worker) => worker.start()));
     await emit('thing.made', things(50));
-    await rig.eventually(async () => (await effects())['things.count'] === 300 && (await effects())['things.tell'] === 600);
+    await rig.eventually(
+      async () => (await effects())['things.count'] === 300 && (await effects())['things.tell'] === 600,
+    );
     // As after a restore of the database: everything is relayed again, and the queue has forgotten some of it.
-    for (const name of ['events', 'mail'] as const) await workers[0]!.queues.get(name).clean(0, 1_000, 'completed');
+    for (const name of ['events', 'mail'] as const)
+      await workers[0]!.queues.get(name).clean(0, 1_000, 'completed');
     await rig.database.owner.query('UPDATE outbox_event SET relayed_at = NULL');
     await emit('thing.made', ['the last']);
     await rig.eventually(async () => (await effects())['things.tell'] === 602);
@@ -114,7 +127,10 @@ describe.each(queueHomes())('the queue in $home', ({ redisUrl }) => {
     await emit('thing.made', ['a lamp']);
     const dying = new OutboxRelay(
       rig.dataSource,
-      { events: ['thing.made'], subscribersOf: () => [{ consumer: 'things.count', queue: 'events' }] as never },
+      {
+        events: ['thing.made'],
+        subscribersOf: () => [{ consumer: 'things.count', queue: 'events' }] as never,
+      },
       {
         add: async (events: readonly EventForConsumer[]) => {
           await worker.queues.add(events);
@@ -151,9 +167,17 @@ describe.each(queueHomes())('the queue in $home', ({ redisUrl }) => {
     const first = await letters.list({ limit: 2 });
     const rest = await letters.list({ limit: 2, cursor: first.nextCursor! });
     expect([first.items.length, rest.items.length, rest.nextCursor, rest.total]).toEqual([2, 1, null, 3]);
-    expect(new Set([...first.items, ...rest.items].map((letter) => letter.ids['thing']))).toEqual(new Set(['one', 'two', 'three']));
+    expect(new Set([...first.items, ...rest.items].map((letter) => letter.ids['thing']))).toEqual(
+      new Set(['one', 'two', 'three']),
+    );
     const [one, two] = first.items;
-    expect(one).toMatchObject({ queue: 'mail', consumer: 'things.tell', type: 'thing.lost', attempts: 3, failedAt: expect.any(Date) });
+    expect(one).toMatchObject({
+      queue: 'mail',
+      consumer: 'things.tell',
+      type: 'thing.lost',
+      attempts: 3,
+      failedAt: expect.any(Date),
+    });
     expect(one!.error).toBe('Error: the letter to [e-mail] about "…" is lost');
 
     await letters.discard('mail', two!.id);
@@ -208,7 +232,9 @@ describe('the queue in PostgreSQL', () => {
 
   it('refuses the boot on a database where it was not migrated', async () => {
     rig = await QueueRig.set(null, [THINGS], SCHEMA);
-    await rig.database.owner.query('DROP SCHEMA bullmq CASCADE; CREATE SCHEMA bullmq AUTHORIZATION candela_app');
+    await rig.database.owner.query(
+      'DROP SCHEMA bullmq CASCADE; CREATE SCHEMA bullmq AUTHORIZATION candela_app',
+    );
     await expect(rig.worker([new Count(), new Tell()]).start()).rejects.toThrow(BootRefused);
   });
 
@@ -232,9 +258,11 @@ async function unrelayed(): Promise<number> {
   return rows[0]!.count;
 }
 
-async function idle(queues: { get(name: QueueName): { getJobCountByTypes(...types: ('wait' | 'active' | 'delayed')[]): Promise<number> } }): Promise<boolean> {
+async function idle(queues: Queues): Promise<boolean> {
   const counts = await Promise.all(
-    (['events', 'mail'] as const).map((name) => queues.get(name).getJobCountByTypes('wait', 'active', 'delayed')),
+    (['events', 'mail'] as const).map((name) =>
+      queues.get(name).getJobCountByTypes('wait', 'active', 'delayed'),
+    ),
   );
   return counts.every((waiting) => waiting === 0);
 }
