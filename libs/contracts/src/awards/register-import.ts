@@ -5,6 +5,7 @@ export const REGISTER_IMPORT_STATES = [
   'waiting',
   'checking',
   'checked',
+  'confirmed',
   'running',
   'completed',
   'failed',

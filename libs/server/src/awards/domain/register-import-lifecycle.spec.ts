@@ -1,0 +1,14 @@
+import { registerImportLifecycle } from './register-import-lifecycle.js';
+
+describe('the lifecycle of an import', () => {
+  it('has no dead end and no state that nothing leads to', () => {
+    expect(registerImportLifecycle.problems()).toEqual([]);
+  });
+
+  it('writes nothing that was not checked and confirmed', () => {
+    for (const state of registerImportLifecycle.states) {
+      expect(registerImportLifecycle.allows(state, 'confirm')).toBe(state === 'checked');
+      expect(registerImportLifecycle.allows(state, 'run')).toBe(state === 'confirmed');
+    }
+  });
+});
