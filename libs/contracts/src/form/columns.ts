@@ -198,7 +198,7 @@ const CONTACT_TEXTS: Readonly<Record<ContactPart, { label: LocalizedText; maxCha
   value: { label: { en: 'Address or number', fr: 'Adresse ou numéro' }, maxChars: 160 },
   language: { label: { en: 'Languages you speak', fr: 'Langues que vous parlez' }, maxChars: 120 },
   hours: { label: { en: 'Safe times to reach you', fr: 'Moments sûrs pour vous joindre' }, maxChars: 160 },
-  codeWord: { label: { en: 'Code word we should use', fr: 'Mot de passe à utiliser' }, maxChars: 60 },
+  codeWord: { label: { en: 'Code word we should use', fr: 'Mot convenu à utiliser' }, maxChars: 60 },
   neverUse: { label: { en: 'Ways we must never use', fr: 'Moyens à ne jamais utiliser' }, maxChars: 200 },
 };
 

@@ -17,7 +17,7 @@ export function submittedAnswers(form: FormUi, answers: FormAnswers): FormAnswer
         question.key,
         compact(question, isRecord(given) ? valueOf(given, question.key) : undefined),
       ])
-      .filter(([, value]) => value !== undefined);
+      .filter(([, value]) => !isEmpty(value));
     return [section.key, Object.fromEntries(entries)] as const;
   });
   return Object.fromEntries(sections.filter(([, given]) => Object.keys(given).length > 0));
