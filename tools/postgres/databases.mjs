@@ -54,7 +54,9 @@ export async function createDatabase({ superuserUrl, name, owner = 'candela_owne
       if (rowCount) return;
     }
     const copy = template ? `template ${pg.escapeIdentifier(template)} strategy file_copy` : '';
-    await client.query(`create database ${pg.escapeIdentifier(name)} owner ${pg.escapeIdentifier(owner)} ${copy}`);
+    await client.query(
+      `create database ${pg.escapeIdentifier(name)} owner ${pg.escapeIdentifier(owner)} ${copy}`,
+    );
   });
 }
 

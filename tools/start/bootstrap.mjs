@@ -1,8 +1,9 @@
 // From any Node of version 20 or newer, and perhaps no packages at all, to the pinned Node with all packages. This file
 // and what it imports must run on Node 20 and need no package.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { diesWithParent } from '../postgres/launch.mjs';
 import { install, isInstalled } from './install.mjs';
 import { askHolder, takeLock } from './lock.mjs';
 import { inRoot, pinnedNode } from './paths.mjs';
@@ -19,36 +20,26 @@ const pinnedVersion = () => {
 async function ensurePackages() {
   if (isInstalled()) return;
   let lock;
-  for (let told = false; !(lock = await takeLock('install', () => `process ${process.pid}`)); await sleep(500)) {
-    if (!told) say(`  · Waiting for ${(await askHolder('install')) || 'another process'}, which installs packages …`);
+  for (
+    let told = false;
+    !(lock = await takeLock('install', () => `process ${process.pid}`));
+    await sleep(500)
+  ) {
+    if (!told)
+      say(`  · Waiting for ${(await askHolder('install')) || 'another process'}, which installs packages …`);
     told = true;
   }
   try {
     if (isInstalled()) return;
-    await step('Installing packages, only the first time and when they change', (progress) =>
-      install(progress, (child) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-          process.once(signal, () => {
-            child.kill('SIGTERM');
-            child.once('close', () => process.exit(130));
-          });
-        }
-      }),
-    );
+    await step('Installing packages, only the first time and when they change', install);
   } finally {
     await lock.release();
   }
 }
 
-/** `setpriv --pdeathsig` makes the pinned Node hear of this process's death, however it dies. */
-function deathSignal() {
-  const words = ['--pdeathsig', 'TERM'];
-  return spawnSync('setpriv', [...words, 'true'], { stdio: 'ignore' }).status === 0 ? ['setpriv', ...words] : [];
-}
-
 /** Continues under the pinned Node with the same arguments, hands signals on, and ends as it ends. */
 function continueUnderPinnedNode(script) {
-  const command = [...deathSignal(), realpathSync(pinnedNode), script, ...process.argv.slice(2)];
+  const command = [...diesWithParent('TERM'), realpathSync(pinnedNode), script, ...process.argv.slice(2)];
   const env = { ...process.env, PATH: `${inRoot('node_modules', '.bin')}:${process.env.PATH}` };
   const child = spawn(command[0], command.slice(1), { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -56,12 +47,32 @@ function continueUnderPinnedNode(script) {
   child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 }
 
+const parentOf = (pid) => {
+  try {
+    // The second field is the name in parentheses, which may hold anything.
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+};
+
+const nameOf = (pid) => {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+  } catch {
+    return '';
+  }
+};
+
 /** Under npm: when npm is killed so that it cannot pass the signal on, end in order all the same. */
 export function dieWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
+  // npm starts a shell for its script. Where the shell stays in between, npm is one further up.
+  const npm = /^(sh|dash|bash)$/.test(nameOf(parent)) ? parentOf(parent) : undefined;
+  const isOrphan = () => process.ppid !== parent || (npm !== undefined && parentOf(parent) !== npm);
   setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    if (isOrphan()) process.kill(process.pid, 'SIGTERM');
   }, 1000).unref();
 }
 
@@ -81,7 +92,9 @@ export async function bootstrap(script, held = {}) {
   if (process.versions.node === pinnedVersion()) return true;
   if (!existsSync(pinnedNode)) {
     if (major >= 24) return true;
-    throw new Refusal(`No Node ${pinnedVersion()} for ${process.platform}-${process.arch}: start with Node 24 or newer.`);
+    throw new Refusal(
+      `No Node ${pinnedVersion()} for ${process.platform}-${process.arch}: start with Node 24 or newer.`,
+    );
   }
   await held.lock?.release();
   continueUnderPinnedNode(script);

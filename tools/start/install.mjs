@@ -1,8 +1,10 @@
 // Are the packages in node_modules the ones of the lock file? If not, npm puts them there.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { diesWithParent } from '../postgres/launch.mjs';
 import { inRoot } from './paths.mjs';
 import { Refusal } from './report.mjs';
 
@@ -28,7 +30,7 @@ function recordMatches() {
   const installed = JSON.parse(record).packages;
   const asked = JSON.parse(read(inRoot('package-lock.json'))).packages;
   for (const [place, wanted] of Object.entries(asked)) {
-    if (!place.startsWith('node_modules/')) continue;
+    if (!place.startsWith('node_modules/') || wanted.extraneous) continue;
     const found = installed[place];
     if (!found && !wanted.optional && !wanted.devOptional && !wanted.peer) return false;
     if (found && found.version !== wanted.version) return false;
@@ -52,45 +54,54 @@ export function isInstalled() {
   return true;
 }
 
-/** How many packages stand in node_modules so far. */
-function countPackages() {
-  try {
-    return readdirSync(inRoot('node_modules'), { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.'))
-      .map((entry) =>
-        entry.name.startsWith('@') ? readdirSync(inRoot('node_modules', entry.name)).length : 1,
-      )
-      .reduce((sum, count) => sum + count, 0);
-  } catch {
-    return 0;
-  }
-}
-
 /** The environment of npm: without the settings of the npm that runs this script, and without the Node it replaces. */
 function npmEnvironment() {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/.test(name)));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?!config_)/.test(name)),
+  );
   const ours = inRoot('node_modules', '.bin');
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => path.resolve(folder) !== ours);
   return { ...env, PATH: folders.join(path.delimiter), NODE_ENV: 'development' };
 }
 
+/** While npm runs, a signal ends npm and then this process. */
+function endTogether(child) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const end = () => {
+    child.once('close', () => process.exit(130));
+    child.kill('SIGTERM');
+  };
+  for (const signal of signals) process.once(signal, end);
+  child.once('close', () => signals.forEach((signal) => process.removeListener(signal, end)));
+}
+
 /**
  * Runs `npm ci` and leaves the stamp as its last act.
  * @param {(detail: string) => void} progress
- * @param {(child: import('node:child_process').ChildProcess) => void} onChild
  */
-export async function install(progress, onChild) {
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const child = spawn('npm', args, { cwd: inRoot(), env: npmEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
-  onChild(child);
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const counting = setInterval(() => progress(`${countPackages()} packages`), 1000);
+export async function install(progress) {
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=http'];
+  const command = [...diesWithParent('TERM'), 'npm', ...args];
+  const child = spawn(command[0], command.slice(1), {
+    cwd: inRoot(),
+    env: npmEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  endTogether(child);
+  const total = Object.keys(JSON.parse(read(inRoot('package-lock.json'))).packages).length;
+  const output = [];
+  let fetched = 0;
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (!line.includes(' http ')) return output.push(line);
+      fetched += 1;
+      progress(`${fetched} of about ${total} packages fetched`);
+    });
+  }
   const code = await new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Refusal(`npm could not be started: ${error.message}`)));
     child.once('close', (status, signal) => resolve(status ?? signal));
-  }).finally(() => clearInterval(counting));
-  if (code !== 0) throw new Refusal(`npm ci ended with ${code}:\n${output.trim().slice(-4000)}`);
+  });
+  if (code !== 0) throw new Refusal(`npm ci ended with ${code}:\n${output.join('\n').trim().slice(-4000)}`);
   writeFileSync(stampFile, stampNow());
 }

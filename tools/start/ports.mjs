@@ -26,7 +26,8 @@ async function asked(variable, value) {
     throw new Refusal(`${variable}: found "${value}"; accepted: a port from 1 to 65535.`);
   }
   const code = await obstacle(port);
-  if (code) throw new Refusal(`${variable}: port ${port} ${reason(code)}. Free it, or set ${variable} to another.`);
+  if (code)
+    throw new Refusal(`${variable}: port ${port} ${reason(code)}. Free it, or set ${variable} to another.`);
   return port;
 }
 

@@ -16,7 +16,8 @@ export function duration(seconds) {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
-const rewrite = (line) => process.stdout.write(`\r\x1b[K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
+const rewrite = (line) =>
+  process.stdout.write(`\r\x1b[K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
 
 /**
  * Runs one step and tells about it: when it begins, every now and then while it lasts, and how long it took.
@@ -54,6 +55,7 @@ export async function step(title, work) {
  */
 export function table(heads, rows) {
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => (row[at] ?? '').length)));
-  const line = (cells) => `  ${cells.map((cell, at) => (cell ?? '').padEnd(widths[at])).join('  ')}`.trimEnd();
+  const line = (cells) =>
+    `  ${cells.map((cell, at) => (cell ?? '').padEnd(widths[at])).join('  ')}`.trimEnd();
   return [line(heads), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n');
 }
