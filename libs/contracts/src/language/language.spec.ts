@@ -30,11 +30,17 @@ describe('countries', () => {
   });
 
   it('have a name in both languages', () => {
-    expect(COUNTRY_CODES.filter((code) => countryName('en', code) === code || countryName('fr', code) === code)).toEqual([]);
+    expect(
+      COUNTRY_CODES.filter((code) => countryName('en', code) === code || countryName('fr', code) === code),
+    ).toEqual([]);
     expect(countryName('fr', 'CM')).toBe('Cameroun');
   });
 
   it('are listed in the order of the language', () => {
-    expect(countryOptions('fr', ['ET', 'DZ', 'EG']).map((option) => option.name)).toEqual(['Algérie', 'Égypte', 'Éthiopie']);
+    expect(countryOptions('fr', ['ET', 'DZ', 'EG']).map((option) => option.name)).toEqual([
+      'Algérie',
+      'Égypte',
+      'Éthiopie',
+    ]);
   });
 });
