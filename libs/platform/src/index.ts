@@ -3,6 +3,7 @@ export * from './access/policy.js';
 export * from './clock/clock.js';
 export * from './config/config.js';
 export * from './context.js';
+export * from './database/checks.js';
 export * from './database/columns.js';
 export * from './database/data-source.js';
 export * from './database/intention.js';
