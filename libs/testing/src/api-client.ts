@@ -21,9 +21,11 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One browser, as far as the API can tell: keeps its session cookie. Talks to the application without a port. */
 export class ApiClient {
-  private session: string | null = null;
-
-  constructor(private readonly app: NestFastifyApplication) {}
+  /** `session` is the token of a session that stands already. */
+  constructor(
+    protected readonly app: NestFastifyApplication,
+    private session: string | null = null,
+  ) {}
 
   /** Another browser on the same API. */
   another(): ApiClient {
@@ -34,15 +36,27 @@ export class ApiClient {
     return this.send<Body>('GET', path, undefined, options);
   }
 
-  post<Body = Record<string, unknown>>(path: string, body: object = {}, options?: ApiRequestOptions): Promise<ApiReply<Body>> {
+  post<Body = Record<string, unknown>>(
+    path: string,
+    body: object = {},
+    options?: ApiRequestOptions,
+  ): Promise<ApiReply<Body>> {
     return this.send<Body>('POST', path, body, options);
   }
 
-  put<Body = Record<string, unknown>>(path: string, body: object, options?: ApiRequestOptions): Promise<ApiReply<Body>> {
+  put<Body = Record<string, unknown>>(
+    path: string,
+    body: object,
+    options?: ApiRequestOptions,
+  ): Promise<ApiReply<Body>> {
     return this.send<Body>('PUT', path, body, options);
   }
 
-  patch<Body = Record<string, unknown>>(path: string, body: object, options?: ApiRequestOptions): Promise<ApiReply<Body>> {
+  patch<Body = Record<string, unknown>>(
+    path: string,
+    body: object,
+    options?: ApiRequestOptions,
+  ): Promise<ApiReply<Body>> {
     return this.send<Body>('PATCH', path, body, options);
   }
 
@@ -51,7 +65,12 @@ export class ApiClient {
   }
 
   /** Sends one request. */
-  async send<Body>(method: Method, path: string, body?: object, options: ApiRequestOptions = {}): Promise<ApiReply<Body>> {
+  async send<Body>(
+    method: Method,
+    path: string,
+    body?: object,
+    options: ApiRequestOptions = {},
+  ): Promise<ApiReply<Body>> {
     const response = await this.app.inject({
       method,
       url: path,

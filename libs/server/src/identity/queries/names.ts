@@ -1,0 +1,59 @@
+import type { LocalizedText } from '@candela/contracts';
+import type { Reading } from '@candela/platform';
+
+/** A mission, as other contexts need it. */
+export interface MissionFacts {
+  id: string;
+  code: string;
+  name: LocalizedText;
+  countries: string[];
+}
+
+/** A mission, or null. */
+export async function missionById(reading: Reading, id: string): Promise<MissionFacts | null> {
+  const [row] = await reading.sql<MissionFacts>(
+    'missions are no secret',
+    'SELECT id, code, name, countries FROM mission WHERE id = $1',
+    [id],
+  );
+  return row ?? null;
+}
+
+/** The names of missions by id; unknown ids are left out. */
+export async function missionNames(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, LocalizedText>> {
+  const rows = await reading.sql<MissionFacts>(
+    'missions are no secret',
+    'SELECT id, name FROM mission WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/**
+ * The names of organizations by id, whoever asks: the caller has shown that the actor may see what they are part of.
+ * Unknown ids are left out.
+ */
+export async function organizationNames(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await reading.sql<{ id: string; name: string }>(
+    'the caller shows names beside things that the actor may see',
+    'SELECT id, name FROM organization WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** The team of a call, by name. For staff only: the caller has asked its policy. */
+export function callTeam(reading: Reading, callId: string): Promise<{ userId: string; name: string }[]> {
+  return reading.sql(
+    'the caller shows the team to those who may see the call from inside',
+    `SELECT u.id AS "userId", u.name FROM assignment a JOIN user_account u ON u.id = a.user_id
+     WHERE a.kind = 'call' AND a.subject_id = $1 ORDER BY lower(u.name), u.id`,
+    [callId],
+  );
+}
