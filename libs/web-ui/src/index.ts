@@ -3,6 +3,7 @@ export * from './dialog/index.js';
 export * from './display/index.js';
 export * from './feedback/index.js';
 export * from './field/index.js';
+export * from './form/index.js';
 export * from './format/index.js';
 export * from './icon/index.js';
 export * from './saving/index.js';

@@ -28,12 +28,12 @@ export const routes: Routes = [
     path: 'applications',
     canActivate: [requireSession],
     data: { neutral: true },
-    loadChildren: withTexts(() => import('./applications/applications.routes.js'), 'applications'),
+    loadChildren: withTexts(() => import('./applications/applications.routes.js'), 'applications', 'form'),
   },
   {
     path: 'desk',
     canActivate: [requireRole('staff')],
-    loadChildren: withTexts(() => import('./applications/desk.routes.js'), 'applications'),
+    loadChildren: withTexts(() => import('./applications/desk.routes.js'), 'applications', 'form'),
   },
   {
     path: 'inbox',

@@ -41,6 +41,9 @@ export interface SummaryError {
     }
   `,
   styles: `
+    :host(:empty) {
+      display: none;
+    }
     .box {
       max-width: var(--measure);
       padding: var(--space-2) var(--space-3);

@@ -1,17 +1,25 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, type Signal } from '@angular/core';
 import { Texts } from '../text/texts.js';
-import type { FieldControl } from './field-control.js';
+import type { FieldMarker } from './field-control.js';
 
-/** What the frame reads of a field: everything but its value. */
-type FieldWords = Pick<
-  FieldControl<unknown>,
-  'fieldId' | 'label' | 'hideLabel' | 'help' | 'why' | 'marker' | 'required' | 'readonly' | 'shownError'
->;
+/** What the frame says about a control or a group of controls; every `FieldControl` has all of it. */
+export interface FieldWords {
+  readonly fieldId: Signal<string>;
+  readonly label: Signal<string>;
+  readonly hideLabel: Signal<boolean>;
+  readonly help: Signal<string | null>;
+  readonly why: Signal<string | null>;
+  readonly marker: Signal<FieldMarker | null>;
+  readonly required: Signal<boolean>;
+  readonly readonly: Signal<boolean>;
+  readonly shownError: Signal<string | null>;
+}
 
 /** The words around a control: question, markers, help, why we ask, error and counter, wired to it by id. */
 @Component({
   selector: 'ui-field-frame',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.wide]': 'wide()' },
   template: `
     @let field = of();
     @let id = field.fieldId();
@@ -57,6 +65,14 @@ type FieldWords = Pick<
   styles: `
     :host {
       display: block;
+      max-width: var(--measure);
+    }
+    :host(.wide) {
+      max-width: none;
+    }
+    .head,
+    .help,
+    .why {
       max-width: var(--measure);
     }
     .head {
@@ -124,4 +140,6 @@ export class FieldFrame {
   readonly of = input.required<FieldWords>();
   /** For groups of controls: the question names the group instead of one control. */
   readonly group = input(false);
+  /** Lets the content be as wide as the page; the words keep their measure. */
+  readonly wide = input(false);
 }

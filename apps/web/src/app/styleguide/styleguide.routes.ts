@@ -1,10 +1,11 @@
 import type { Routes } from '@angular/router';
+import { withTexts } from '../texts/catalogues.js';
 
-/** The living page of all components; a production build replaces this file and has no such address. */
+/** The living pages of all components; a production build replaces this file and has no such addresses. */
 const routes: Routes = [
   {
     path: 'styleguide',
-    loadComponent: () => import('./styleguide-page.js').then((file) => file.StyleguidePage),
+    loadChildren: withTexts(() => import('./styleguide-pages.routes.js'), 'form'),
   },
 ];
 

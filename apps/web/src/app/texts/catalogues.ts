@@ -5,9 +5,13 @@ import { LanguageStore } from '@candela/web-ui';
 
 type Load = () => Promise<{ default: Translation }>;
 
-/** Every catalogue, one file per context and language. `shell` and `ui` are one download, before the first page. */
+/**
+ * Every catalogue, one file per context and language. `shell` and `ui` are one download, before the first page; `form` is
+ * what filling in and reading forms needs.
+ */
 const CATALOGUES = {
   first: { en: () => import('./first.en.js'), fr: () => import('./first.fr.js') },
+  form: { en: () => import('../../i18n/form/en.json'), fr: () => import('../../i18n/form/fr.json') },
   identity: {
     en: () => import('../../i18n/identity/en.json'),
     fr: () => import('../../i18n/identity/fr.json'),
