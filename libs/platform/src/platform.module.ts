@@ -1,4 +1,10 @@
-import { Global, Module, type DynamicModule, type FactoryProvider, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock/clock.js';
@@ -13,7 +19,9 @@ import { DeadLetters } from './queue/dead-letters.js';
 import { JobSender } from './queue/job-sender.js';
 import { KERNEL_CONTEXT, KernelSweep } from './queue/kernel-sweep.js';
 import { openQueueBackend } from './queue/queue-backend.js';
+import { QUEUE_POLICIES } from './queue/queue-policy.js';
 import { Queues } from './queue/queues.js';
+import { troubleLog } from './queue/trouble-log.js';
 import { Registry } from './registry.js';
 import { DiskStorage } from './storage/disk-storage.js';
 import { FileStorage } from './storage/file-storage.js';
@@ -110,8 +118,11 @@ function outsideProviders({ config, queueConnectionsMax, mailer }: PlatformOptio
     {
       provide: Queues,
       useFactory: async (logger: AppLogger) => {
-        const backend = openQueueBackend(config, queueConnectionsMax ? { connectionsMax: queueConnectionsMax } : {});
-        const queues = new Queues(backend, undefined, (error) => logger.error({ err: error }, 'trouble with the queue'));
+        const backend = openQueueBackend(
+          config,
+          queueConnectionsMax ? { connectionsMax: queueConnectionsMax } : {},
+        );
+        const queues = new Queues(backend, QUEUE_POLICIES, troubleLog(logger));
         await queues.open();
         return queues;
       },
@@ -121,7 +132,8 @@ function outsideProviders({ config, queueConnectionsMax, mailer }: PlatformOptio
     { provide: DeadLetters, useFactory: (queues: Queues) => new DeadLetters(queues), inject: [Queues] },
     {
       provide: KernelSweep,
-      useFactory: (dataSource: DataSource, clock: Clock, storage: FileStorage) => new KernelSweep(dataSource, clock, storage),
+      useFactory: (dataSource: DataSource, clock: Clock, storage: FileStorage) =>
+        new KernelSweep(dataSource, clock, storage),
       inject: [DataSource, Clock, FileStorage],
     },
   ];

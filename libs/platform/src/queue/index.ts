@@ -11,3 +11,4 @@ export * from './queue-runtime.module.js';
 export * from './queue-workers.js';
 export * from './queues.js';
 export * from './schedules.js';
+export * from './trouble-log.js';

