@@ -6,4 +6,5 @@ export * from './identity/index.js';
 export * from './kernel/index.js';
 export * from './language/index.js';
 export * from './money/index.js';
+export * from './notifications/index.js';
 export * from './programs/index.js';

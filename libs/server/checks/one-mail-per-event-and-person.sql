@@ -1,5 +1,5 @@
 -- Nobody gets two mails of one kind about one event.
-SELECT event_id, kind, coalesce(user_id, invitation_id) AS receiver, count(*)
+SELECT event_id, kind, coalesce(user_id, invitation_id, subject_id) AS receiver, count(*)
 FROM mail_delivery
-GROUP BY event_id, kind, coalesce(user_id, invitation_id)
+GROUP BY event_id, kind, coalesce(user_id, invitation_id, subject_id)
 HAVING count(*) > 1

@@ -1,0 +1,3 @@
+export { notificationsContext } from './notifications.context.js';
+export { NotificationsModule } from './notifications.module.js';
+export { queuePolicy } from './model/notification-policies.js';

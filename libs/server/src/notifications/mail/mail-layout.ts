@@ -1,0 +1,61 @@
+import mjml2html from 'mjml';
+
+/** What every mail consists of; the words are already in the reader's language. */
+export interface MailParts {
+  language: 'en' | 'fr';
+  heading: string;
+  paragraphs: readonly string[];
+  /** One thing to do, at most. */
+  button: { label: string; url: string } | null;
+  footer: string;
+}
+
+const LAYOUT = `
+<mjml lang="%language%">
+  <mj-head>
+    <mj-title>%heading%</mj-title>
+    <mj-attributes>
+      <mj-all font-family="-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" />
+      <mj-text color="#1c2333" font-size="16px" line-height="24px" padding="8px 32px" />
+    </mj-attributes>
+  </mj-head>
+  <mj-body background-color="#f5f1ea" width="560px">
+    <mj-section padding="24px 0 0" />
+    <mj-section background-color="#ffffff" padding="24px 0" border-top="4px solid #b26a00">
+      <mj-column>
+        <mj-text font-size="22px" line-height="30px" font-weight="600">%heading%</mj-text>
+        %paragraphs%
+        %button%
+      </mj-column>
+    </mj-section>
+    <mj-section padding="8px 0 32px">
+      <mj-column><mj-text color="#5a6072" font-size="13px" line-height="20px">%footer%</mj-text></mj-column>
+    </mj-section>
+  </mj-body>
+</mjml>`;
+
+/** The mail as HTML: one column, no image, nothing loaded from anywhere. */
+export async function mailHtml(parts: MailParts): Promise<string> {
+  const paragraphs = parts.paragraphs.map((text) => `<mj-text>${escapeHtml(text)}</mj-text>`).join('\n');
+  const button = parts.button
+    ? `<mj-button href="${escapeHtml(parts.button.url)}" background-color="#1c2333" color="#ffffff" font-size="16px"
+         align="left" padding="16px 32px" border-radius="6px">${escapeHtml(parts.button.label)}</mj-button>`
+    : '';
+  const source = LAYOUT.replaceAll('%language%', parts.language)
+    .replaceAll('%heading%', () => escapeHtml(parts.heading))
+    .replaceAll('%paragraphs%', () => paragraphs)
+    .replaceAll('%button%', () => button)
+    .replaceAll('%footer%', () => escapeHtml(parts.footer));
+  const { html } = await mjml2html(source, { validationLevel: 'strict', fonts: {} });
+  return html;
+}
+
+/** The same mail as plain text. */
+export function mailText(parts: MailParts): string {
+  const button = parts.button ? [`${parts.button.label}:\n${parts.button.url}`] : [];
+  return [parts.heading, ...parts.paragraphs, ...button, `-- \n${parts.footer}`].join('\n\n') + '\n';
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

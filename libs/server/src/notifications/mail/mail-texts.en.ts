@@ -1,0 +1,94 @@
+import type { MailTexts } from './mail-texts.js';
+
+const OPEN = 'Open Candela';
+
+/** The words of mails in English. */
+export const english: MailTexts = {
+  kinds: {
+    message: {
+      subject: 'You have a new message',
+      paragraphs: ['There is a new message for you. Sign in to read it.'],
+      button: OPEN,
+    },
+    confirmEmail: {
+      subject: 'Confirm your e-mail address',
+      paragraphs: [
+        'Somebody, probably you, opened an account with this address.',
+        'The link works for 24 hours. If it was not you, do nothing: the account stays closed.',
+      ],
+      button: 'Confirm my address',
+    },
+    changeEmail: {
+      subject: 'Confirm your new e-mail address',
+      paragraphs: ['Confirm that this address is yours. Until then the old one stays in use.'],
+      button: 'Confirm my address',
+    },
+    resetPassword: {
+      subject: 'Choose a new password',
+      paragraphs: [
+        'Somebody, probably you, asked to choose a new password.',
+        'The link works once, for 15 minutes. If it was not you, do nothing: your password stays as it is.',
+      ],
+      button: 'Choose a new password',
+    },
+    invitation: {
+      subject: 'You have an invitation',
+      paragraphs: ['Somebody invites you to work together. Open the invitation to see who, and decide.'],
+      button: 'See the invitation',
+    },
+    signUpNotice: {
+      subject: 'You already have an account',
+      paragraphs: [
+        'Somebody, probably you, tried to open an account with this address, which has one already. Nothing was changed.',
+        'If you forgot your password, you can choose a new one on the sign-in page.',
+      ],
+      button: OPEN,
+    },
+    passwordChanged: {
+      subject: 'Your password was changed',
+      paragraphs: ['Your password was changed. If it was not you, choose a new one at once on the sign-in page.'],
+      button: OPEN,
+    },
+    emailChanged: {
+      subject: 'Your e-mail address was changed',
+      paragraphs: ['Another address is in use for your account from now on. If it was not you, write to us at once.'],
+      button: OPEN,
+    },
+    'application.submitted': {
+      subject: 'Received: {reference}',
+      paragraphs: ['We have received {reference}. Its receipt is in Candela, with what happens next and when.'],
+      button: OPEN,
+    },
+    'application.received': {
+      subject: 'New on your desk: {reference}',
+      paragraphs: ['{reference} was submitted and waits for screening.'],
+      button: OPEN,
+    },
+    'application.withdrawn': {
+      subject: 'Withdrawn: {reference}',
+      paragraphs: ['{reference} was withdrawn.'],
+      button: OPEN,
+    },
+    'application.screening-started': {
+      subject: '{reference} is being looked at',
+      paragraphs: ['Somebody has started to look at {reference}. You need not do anything.'],
+      button: OPEN,
+    },
+    'application.draft-reminder-due': {
+      subject: 'Not submitted yet: {reference}',
+      paragraphs: ['{reference} is still a draft, and its call closes soon.'],
+      button: OPEN,
+    },
+    'application.draft-purge-due': {
+      subject: 'Untouched for a long time: {reference}',
+      paragraphs: ['Nobody has worked on {reference} for almost 60 days. It will be removed in a week unless somebody does.'],
+      button: OPEN,
+    },
+    'call.changed': {
+      subject: 'Something changed about {reference}',
+      paragraphs: ['Something changed about the call {reference}. Candela shows what.'],
+      button: OPEN,
+    },
+  },
+  footer: 'Sent by Candela. Candela never asks for your password by mail.',
+};

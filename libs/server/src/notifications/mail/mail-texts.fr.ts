@@ -1,0 +1,100 @@
+import type { MailTexts } from './mail-texts.js';
+
+const OPEN = 'Ouvrir Candela';
+
+/** The words of mails in French. */
+export const french: MailTexts = {
+  kinds: {
+    message: {
+      subject: 'Vous avez un nouveau message',
+      paragraphs: ['Un nouveau message vous attend. Connectez-vous pour le lire.'],
+      button: OPEN,
+    },
+    confirmEmail: {
+      subject: 'Confirmez votre adresse courriel',
+      paragraphs: [
+        'Quelqu’un, sans doute vous, a ouvert un compte avec cette adresse.',
+        'Le lien est valable 24 heures. Si ce n’est pas vous, ne faites rien : le compte restera fermé.',
+      ],
+      button: 'Confirmer mon adresse',
+    },
+    changeEmail: {
+      subject: 'Confirmez votre nouvelle adresse courriel',
+      paragraphs: ['Confirmez que cette adresse est la vôtre. D’ici là, l’ancienne reste en usage.'],
+      button: 'Confirmer mon adresse',
+    },
+    resetPassword: {
+      subject: 'Choisissez un nouveau mot de passe',
+      paragraphs: [
+        'Quelqu’un, sans doute vous, a demandé à choisir un nouveau mot de passe.',
+        'Le lien ne sert qu’une fois, pendant 15 minutes. Si ce n’est pas vous, ne faites rien : votre mot de passe reste le même.',
+      ],
+      button: 'Choisir un nouveau mot de passe',
+    },
+    invitation: {
+      subject: 'Vous avez une invitation',
+      paragraphs: ['Quelqu’un vous invite à collaborer. Ouvrez l’invitation pour voir qui, et décidez.'],
+      button: 'Voir l’invitation',
+    },
+    signUpNotice: {
+      subject: 'Vous avez déjà un compte',
+      paragraphs: [
+        'Quelqu’un, sans doute vous, a voulu ouvrir un compte avec cette adresse, qui en a déjà un. Rien n’a changé.',
+        'Si vous avez oublié votre mot de passe, vous pouvez en choisir un nouveau à la page de connexion.',
+      ],
+      button: OPEN,
+    },
+    passwordChanged: {
+      subject: 'Votre mot de passe a été changé',
+      paragraphs: [
+        'Votre mot de passe a été changé. Si ce n’est pas vous, choisissez-en un nouveau sans attendre à la page de connexion.',
+      ],
+      button: OPEN,
+    },
+    emailChanged: {
+      subject: 'Votre adresse courriel a été changée',
+      paragraphs: [
+        'Une autre adresse est désormais utilisée pour votre compte. Si ce n’est pas vous, écrivez-nous sans attendre.',
+      ],
+      button: OPEN,
+    },
+    'application.submitted': {
+      subject: 'Bien reçu : {reference}',
+      paragraphs: ['Nous avons bien reçu {reference}. Le reçu se trouve dans Candela, avec la suite et les délais.'],
+      button: OPEN,
+    },
+    'application.received': {
+      subject: 'Nouveau à votre bureau : {reference}',
+      paragraphs: ['{reference} a été présentée et attend l’examen préalable.'],
+      button: OPEN,
+    },
+    'application.withdrawn': {
+      subject: 'Retirée : {reference}',
+      paragraphs: ['{reference} a été retirée.'],
+      button: OPEN,
+    },
+    'application.screening-started': {
+      subject: '{reference} est à l’étude',
+      paragraphs: ['Quelqu’un a commencé à étudier {reference}. Vous n’avez rien à faire.'],
+      button: OPEN,
+    },
+    'application.draft-reminder-due': {
+      subject: 'Pas encore présentée : {reference}',
+      paragraphs: ['{reference} est encore à l’état de brouillon, et l’appel se termine bientôt.'],
+      button: OPEN,
+    },
+    'application.draft-purge-due': {
+      subject: 'Sans activité depuis longtemps : {reference}',
+      paragraphs: [
+        'Personne n’a travaillé à {reference} depuis près de 60 jours. Elle sera supprimée dans une semaine si personne n’y touche.',
+      ],
+      button: OPEN,
+    },
+    'call.changed': {
+      subject: 'Du nouveau pour {reference}',
+      paragraphs: ['Quelque chose a changé dans l’appel {reference}. Candela montre quoi.'],
+      button: OPEN,
+    },
+  },
+  footer: 'Envoyé par Candela. Candela ne demande jamais votre mot de passe par courriel.',
+};
