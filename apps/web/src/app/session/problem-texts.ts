@@ -7,7 +7,7 @@ import { problemFrom } from './problem-error.js';
  * Codes to sentences: the text of a code is `error.<code>` in any loaded catalogue. A code nobody wrote a text for gets
  * the text of its status, so that a person is never shown a code.
  */
-// i18n-keys: error.request.* error.session.* error.connection.* error.status.*
+// i18n-keys: error.*
 @Injectable({ providedIn: 'root' })
 export class ProblemTexts {
   private readonly texts = inject(Texts);

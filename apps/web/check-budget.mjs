@@ -1,0 +1,81 @@
+// Weighs what a phone downloads at the first visit to an applicant's page, brotli-compressed: the initial files, the chunks
+// that the page's routes import, and the words in one language. Exits 1 above the budget. Run after a production build:
+// `node apps/web/check-budget.mjs`, or with other routes: `node apps/web/check-budget.mjs applications.routes.ts calls.routes.ts`.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const BUDGET_BYTES = 170_000;
+/** An applicant's pages by the sources they begin with; a page that its routes load lazily is named here as well. */
+const PAGES = {
+  'open calls': ['programs/calls.routes.ts', 'i18n/programs/{language}.json'],
+  'an application': [
+    'applications/applications.routes.ts',
+    'i18n/applications/{language}.json',
+    'i18n/form/{language}.json',
+  ],
+  'sign in': ['identity/identity.routes.ts', 'i18n/identity/{language}.json'],
+};
+const WORDS = 'app/texts/first.{language}.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, 'dist');
+const stats = JSON.parse(readFileSync(join(dist, 'browser-stats.json'), 'utf8'));
+const outputs = Object.entries(stats.outputs);
+
+/** Brotli size in bytes of one file of the build, as the server compresses it ahead of time. */
+function weigh(file) {
+  const bytes = readFileSync(join(dist, 'browser', file));
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** The output that begins with a source file, found by the end of the source's path. */
+function outputOf(sourceEnd) {
+  const found = outputs.filter(([, output]) => output.entryPoint?.endsWith(sourceEnd));
+  if (found.length !== 1)
+    throw new Error(`${found.length} outputs begin with "${sourceEnd}"; check the names in PAGES`);
+  return found[0][0];
+}
+
+/** A file with everything it imports statically; with `lazyPages` also the pages that a routes file loads by itself. */
+function closure(file, files = new Set()) {
+  if (files.has(file)) return files;
+  files.add(file);
+  for (const { path, kind } of stats.outputs[file]?.imports ?? []) {
+    if (kind === 'import-statement' && stats.outputs[path]) closure(path, files);
+  }
+  return files;
+}
+
+function initialFiles() {
+  const html = readFileSync(join(dist, 'browser', 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file);
+  const files = new Set(['index.html']);
+  for (const file of named) closure(file, files);
+  return files;
+}
+
+let failed = false;
+const wanted = process.argv.slice(2);
+const pages = wanted.length > 0 ? Object.fromEntries(wanted.map((end) => [end, [end]])) : PAGES;
+for (const [page, sources] of Object.entries(pages)) {
+  for (const language of ['en', 'fr']) {
+    const files = initialFiles();
+    for (const source of [WORDS, ...sources])
+      closure(outputOf(source.replace('{language}', language)), files);
+    const sizes = [...files].map((file) => ({ file, bytes: weigh(file) })).sort((a, b) => b.bytes - a.bytes);
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    const over = total > BUDGET_BYTES;
+    failed ||= over;
+    console.log(
+      `\n${page} (${language}): ${kilobytes(total)} of ${kilobytes(BUDGET_BYTES)}${over ? '  TOO HEAVY' : ''}`,
+    );
+    for (const { file, bytes } of sizes) console.log(`  ${kilobytes(bytes).padStart(9)}  ${file}`);
+  }
+}
+process.exit(failed ? 1 : 0);
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,102 @@
+import { DOCUMENT } from '@angular/common';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { sectionOf, type LocalizedText } from '@candela/contracts';
+import { Connection } from '../../session/connection.js';
+import { SessionStore } from '../../session/session-store.js';
+import { ApplicationsApi } from '../data/applications-api.js';
+import type { SectionPage } from '../data/views.js';
+import type { StoredSection } from './section-draft.js';
+import { SectionSaver, type SectionStore } from './section-saver.js';
+
+/** A section that was opened since the portal was, with its saver. */
+export interface OpenDraft {
+  readonly applicationId: string;
+  readonly sectionKey: string;
+  readonly title: LocalizedText;
+  readonly saver: SectionSaver;
+}
+
+/**
+ * The sections that are being filled, in memory only: a saver outlives its page, so that leaving it loses nothing on a
+ * bad line. All is forgotten when the person signs out or somebody else signs in; nothing is ever kept on the device.
+ */
+@Injectable({ providedIn: 'root' })
+export class Drafts {
+  private readonly api = inject(ApplicationsApi);
+  private readonly session = inject(SessionStore);
+  private readonly connection = inject(Connection);
+  private readonly document = inject(DOCUMENT);
+  private readonly open = signal<readonly OpenDraft[]>([]);
+  private owner: string | null = null;
+
+  /** Sections with something that is not stored yet. */
+  readonly unsaved = computed(() => this.open().filter((draft) => draft.saver.hasUnsaved()));
+
+  constructor() {
+    effect(() => this.follow(this.session.actor()?.userId ?? null, this.session.isExpired()));
+    effect(() => {
+      if (!this.session.isSignedIn() || !this.connection.isOnline()) return;
+      untracked(() => this.unsaved()).forEach((draft) => void draft.saver.flush());
+    });
+    this.warnBeforeLeaving();
+  }
+
+  /** The saver of a section that was just read: the one that still holds unsaved text, or a new one. */
+  saverOf(section: SectionPage): SectionSaver {
+    const { id, sectionKey } = section;
+    const stored = storedIn(section);
+    const known = this.open().find((draft) => draft.applicationId === id && draft.sectionKey === sectionKey);
+    if (known?.saver.hasUnsaved()) {
+      known.saver.takeIn(stored);
+      return known.saver;
+    }
+    const store: SectionStore = {
+      read: async () => storedIn(await this.api.section(id, sectionKey)),
+      save: (answers, version, intention) =>
+        this.api.saveSection({ id, version, intention }, sectionKey, answers),
+    };
+    const saver = new SectionSaver(store, stored);
+    const title = sectionOf(section.form, sectionKey)?.title ?? { en: sectionKey, fr: sectionKey };
+    this.open.update((drafts) => [
+      ...drafts.filter((draft) => draft !== known),
+      { applicationId: id, sectionKey, title, saver },
+    ]);
+    return saver;
+  }
+
+  /** The unsaved sections of one application. */
+  unsavedOf(applicationId: string): readonly OpenDraft[] {
+    return this.unsaved().filter((draft) => draft.applicationId === applicationId);
+  }
+
+  /** Saves whatever is unsaved, and waits for it, but not longer than this. */
+  async settle(patienceMs: number): Promise<void> {
+    const saves = Promise.all(this.unsaved().map((draft) => draft.saver.flush()));
+    await Promise.race([saves, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  }
+
+  /** Ends what belongs to somebody who is not here any more. A session that merely expired keeps its text. */
+  private follow(userId: string | null, isExpired: boolean): void {
+    if (userId === this.owner || (userId === null && isExpired)) return;
+    this.owner = userId;
+    untracked(() => this.open()).forEach((draft) => draft.saver.end());
+    this.open.set([]);
+  }
+
+  /** The browser asks before the page goes with unsaved text, except on quick exit, which hides the page first. */
+  private warnBeforeLeaving(): void {
+    const window = this.document.defaultView;
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!this.document.documentElement.hidden) event.preventDefault();
+    };
+    effect((onCleanup) => {
+      if (this.unsaved().length === 0) return;
+      window?.addEventListener('beforeunload', ask);
+      onCleanup(() => window?.removeEventListener('beforeunload', ask));
+    });
+  }
+}
+
+function storedIn({ answers, sectionKey, sectionVersion, stamps }: SectionPage): StoredSection {
+  return { version: sectionVersion, answers: answers[sectionKey] ?? {}, stamps };
+}
