@@ -51,7 +51,9 @@ describe('LongTextField', () => {
     const { fixture, page, box } = await shown();
     fixture.componentRef.setInput('error', 'This answer is needed.');
     await fixture.whenStable();
-    const described = (box.getAttribute('aria-describedby') ?? '').split(' ').map((id) => page.querySelector(`#${id}`));
+    const described = (box.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => page.querySelector(`#${id}`));
     expect(box.getAttribute('aria-invalid')).toBe('true');
     expect(described[0]?.textContent).toContain('This answer is needed.');
   });

@@ -8,7 +8,9 @@ const value = (text: string, language: 'en' | 'fr', decimals = 2): number | stri
 
 describe('readNumber', () => {
   it('reads groups and decimals as each language writes them', () => {
-    expect(['1,250.5', '1 250,5', '12', '3,5', '-4'].map((text) => value(text, 'en'))).toEqual([1250.5, 1250.5, 12, 3.5, -4]);
+    expect(['1,250.5', '1 250,5', '12', '3,5', '-4'].map((text) => value(text, 'en'))).toEqual([
+      1250.5, 1250.5, 12, 3.5, -4,
+    ]);
     expect(['1 250,5', '1.250,5', '1,25'].map((text) => value(text, 'fr'))).toEqual([1250.5, 1250.5, 1.25]);
   });
 
@@ -18,7 +20,9 @@ describe('readNumber', () => {
   });
 
   it('refuses what is no number, and decimals that are not asked for', () => {
-    expect(['many', '', '1,2,3', '1.2.3,4'].map((text) => value(text, 'en'))).toEqual(Array(4).fill('number.not-a-number'));
+    expect(['many', '', '1,2,3', '1.2.3,4'].map((text) => value(text, 'en'))).toEqual(
+      Array(4).fill('number.not-a-number'),
+    );
     expect(value('2.5', 'en', 0)).toBe('number.not-whole');
     expect(value('2.555', 'en', 2)).toBe('number.too-many-decimals');
   });

@@ -7,7 +7,9 @@ describe('Dates', () => {
 
   it('writes an instant in the zone it is asked for', () => {
     const dates = TestBed.inject(Dates);
-    expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'America/Toronto')).toBe('February 28, 2027 at 17:00');
+    expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'America/Toronto')).toBe(
+      'February 28, 2027 at 17:00',
+    );
     expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'Africa/Nairobi')).toBe('March 1, 2027 at 01:00');
   });
 
@@ -20,7 +22,9 @@ describe('Dates', () => {
   it('follows the language', () => {
     const dates = TestBed.inject(Dates);
     nowIn('fr');
-    expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'America/Toronto')).toBe('28 février 2027 à 17 h 00');
+    expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'America/Toronto')).toBe(
+      '28 février 2027 à 17 h 00',
+    );
     expect(dates.zoneName('America/Toronto', '2027-02-28T22:00:00Z')).toBe('heure normale de l’Est');
   });
 

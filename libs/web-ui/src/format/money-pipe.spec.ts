@@ -16,7 +16,9 @@ describe('MoneyPipe', () => {
 
   it('keeps every digit of amounts that a float would round', () => {
     givenTexts({});
-    expect(pipe().transform({ amountMinor: '900719925474099', currency: 'CAD' })).toBe('$9,007,199,254,740.99');
+    expect(pipe().transform({ amountMinor: '900719925474099', currency: 'CAD' })).toBe(
+      '$9,007,199,254,740.99',
+    );
   });
 
   it('writes nothing where there is no amount', () => {

@@ -24,7 +24,10 @@ describe('ConflictView', () => {
   it('shows both texts in full and marks what differs', async () => {
     const { page } = await shown();
     const texts = [...page.querySelectorAll('.typed')].map((text) => text.textContent.trim());
-    expect(texts).toEqual(['We are threatened because of land and water.', 'We are threatened because of land.']);
+    expect(texts).toEqual([
+      'We are threatened because of land and water.',
+      'We are threatened because of land.',
+    ]);
     expect(page.querySelectorAll('mark').length).toBeGreaterThan(0);
   });
 

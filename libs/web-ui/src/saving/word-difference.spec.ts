@@ -3,7 +3,10 @@ import { wordDifference } from './word-difference.js';
 
 describe('wordDifference', () => {
   it('marks the words that only one side has', () => {
-    const { left, right } = wordDifference('threats after reporting on land and water', 'threats after reporting on land');
+    const { left, right } = wordDifference(
+      'threats after reporting on land and water',
+      'threats after reporting on land',
+    );
     expect(left).toEqual([
       { text: 'threats after reporting on land ', differs: false },
       { text: 'and water', differs: true },
@@ -12,7 +15,9 @@ describe('wordDifference', () => {
   });
 
   it('never loses a letter of either side', () => {
-    const texts = fc.array(fc.constantFrom('land', 'water', 'we', '\n\n', '«', '  ')).map((words) => words.join(' '));
+    const texts = fc
+      .array(fc.constantFrom('land', 'water', 'we', '\n\n', '«', '  '))
+      .map((words) => words.join(' '));
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const { left, right } = wordDifference(one, other);

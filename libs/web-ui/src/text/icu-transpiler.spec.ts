@@ -2,14 +2,24 @@ import { TestBed } from '@angular/core/testing';
 import { givenTexts, nowIn } from '../testing/in-language.js';
 import { Texts } from './texts.js';
 
-const EN = { words: '{count, plural, =0 {No words left} one {# word left} other {# words left}}', plain: 'Don’t' };
-const FR = { words: '{count, plural, =0 {Aucun mot} one {Il reste # mot} other {Il reste # mots}}', plain: 'Non' };
+const EN = {
+  words: '{count, plural, =0 {No words left} one {# word left} other {# words left}}',
+  plain: 'Don’t',
+};
+const FR = {
+  words: '{count, plural, =0 {Aucun mot} one {Il reste # mot} other {Il reste # mots}}',
+  plain: 'Non',
+};
 
 describe('IcuTranspiler', () => {
   it('chooses the plural form that the language asks for', () => {
     givenTexts(EN, FR);
     const { t } = TestBed.inject(Texts);
-    expect([0, 1, 1500].map((count) => t('words', { count }))).toEqual(['No words left', '1 word left', '1,500 words left']);
+    expect([0, 1, 1500].map((count) => t('words', { count }))).toEqual([
+      'No words left',
+      '1 word left',
+      '1,500 words left',
+    ]);
     nowIn('fr');
     expect(t('words', { count: 1 })).toBe('Il reste 1 mot');
     expect(t('words', { count: 1500 })).toBe('Il reste 1\u00a0500 mots');
@@ -32,6 +42,8 @@ describe('IcuTranspiler', () => {
 
   it('falls back to the first code that has a text', () => {
     givenTexts({ error: { request: { failed: 'Something went wrong.' } } });
-    expect(TestBed.inject(Texts).firstOf(['error.call.is-closed', 'error.request.failed'])).toBe('Something went wrong.');
+    expect(TestBed.inject(Texts).firstOf(['error.call.is-closed', 'error.request.failed'])).toBe(
+      'Something went wrong.',
+    );
   });
 });
