@@ -29,7 +29,10 @@ export class SessionStore {
   /** Asks the server who is signed in, after signing in, joining an organization or coming back to the page. */
   reload(): Promise<void> {
     this.loading = firstValueFrom(this.http.get<SessionView>('/api/session')).then(
-      (view) => this.take(view),
+      (view) => {
+        // Coming back to the page without having signed in again leaves it as it is, with its text.
+        if (view.actor || !this.isExpired()) this.take(view);
+      },
       (error: unknown) => {
         this.loading = null;
         throw error;

@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import { sectionOf, type LocalizedText } from '@candela/contracts';
+import { type LocalizedText, sectionOf } from '@candela/contracts';
 import { Connection } from '../../session/connection.js';
 import { SessionStore } from '../../session/session-store.js';
 import { ApplicationsApi } from '../data/applications-api.js';
@@ -36,7 +36,7 @@ export class Drafts {
     effect(() => this.follow(this.session.actor()?.userId ?? null, this.session.isExpired()));
     effect(() => {
       if (!this.session.isSignedIn() || !this.connection.isOnline()) return;
-      untracked(() => this.unsaved()).forEach((draft) => void draft.saver.flush());
+      untracked(() => this.unsaved().forEach((draft) => void draft.saver.flush()));
     });
     this.warnBeforeLeaving();
   }
@@ -79,7 +79,7 @@ export class Drafts {
   private follow(userId: string | null, isExpired: boolean): void {
     if (userId === this.owner || (userId === null && isExpired)) return;
     this.owner = userId;
-    untracked(() => this.open()).forEach((draft) => draft.saver.end());
+    untracked(() => this.open().forEach((draft) => draft.saver.end()));
     this.open.set([]);
   }
 

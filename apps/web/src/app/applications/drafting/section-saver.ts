@@ -110,7 +110,7 @@ export class SectionSaver {
     return this.flush();
   }
 
-  /** Saves now; cuts a wait short. Resolves when nothing more can be done without a person or a better line. */
+  /** Saves now; cuts a wait short. Resolves when all is saved or a person is needed: on a bad line, that takes its time. */
   flush(): Promise<void> {
     clearTimeout(this.quiet);
     this.typingSince = null;

@@ -1,0 +1,32 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { SERVICE_STANDARD_BUSINESS_DAYS } from '@candela/contracts';
+import { Texts } from '@candela/web-ui';
+import type { NextStep } from './standing.js';
+
+/** What happens next, who acts, and how long it usually takes. */
+@Component({
+  selector: 'app-next-step',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @let next = step();
+    <dl class="facts">
+      <dt>{{ t('application.next.label') }}</dt>
+      <dd>{{ t('application.next.' + next.step) }}</dd>
+      @if (next.who !== 'nobody') {
+        <dt>{{ t('application.acts.label') }}</dt>
+        <dd>{{ t('application.acts.' + next.who) }}</dd>
+      }
+      @if (next.who === 'mission') {
+        <dt>{{ t('application.wait.label') }}</dt>
+        <dd>{{ t('application.wait.' + next.step, { days: decisionTold }) }}</dd>
+      }
+    </dl>
+  `,
+})
+export class NextStepFacts {
+  // i18n-keys: application.next.* application.acts.* application.wait.*
+  protected readonly t = inject(Texts).t;
+  protected readonly decisionTold = SERVICE_STANDARD_BUSINESS_DAYS.decisionTold;
+
+  readonly step = input.required<NextStep>();
+}
