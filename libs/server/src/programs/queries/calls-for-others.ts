@@ -1,0 +1,110 @@
+import type { CallState, FormDefinition, LocalizedText } from '@candela/contracts';
+import { NotFound, type Reading } from '@candela/platform';
+import { Call } from '../model/call.entity.js';
+import { FormVersion } from '../model/form-version.entity.js';
+
+/** What other contexts may know of a call. */
+export interface CallFacts {
+  id: string;
+  reference: string;
+  title: LocalizedText;
+  /** As it was written down last: ask `acceptsApplications` or `callStateAt` for the truth of an instant. */
+  state: CallState;
+  opensAt: Date;
+  closesAt: Date;
+  timeZone: string;
+  currency: string;
+  awardMinMinor: bigint;
+  awardMaxMinor: bigint;
+  activitiesEndOn: string;
+  missionId: string | null;
+  programId: string;
+  createdBy: string | null;
+  updatedAt: Date;
+}
+
+/** A published call with the form that its applications answer. */
+export interface CallForApplying extends CallFacts {
+  formVersionId: string;
+  definition: FormDefinition;
+}
+
+const CALLS_TOLD_MAX = 50;
+
+const BECAUSE =
+  'published calls are for everybody, and other contexts ask their own policies before they tell';
+
+/**
+ * A call that was published, with its form, whatever its state: whether it still takes applications is for
+ * `acceptsApplications`. Throws `NotFound` otherwise.
+ */
+export async function callForApplying(reading: Reading, callId: string): Promise<CallForApplying> {
+  const call = await reading
+    .unfiltered(Call, 'call', BECAUSE)
+    .where('call.id = :callId AND call.publishedAt IS NOT NULL', { callId })
+    .getOne();
+  const form = call
+    ? await reading
+        .unfiltered(FormVersion, 'form', BECAUSE)
+        .where('form.callId = :callId AND form.publishedAt IS NOT NULL', { callId })
+        .select(['form.id', 'form.definition'])
+        .orderBy('form.number', 'DESC')
+        .limit(1)
+        .getOne()
+    : null;
+  if (!call || !form) throw new NotFound('call');
+  return { ...factsOf(call), formVersionId: form.id, definition: form.definition };
+}
+
+/** Calls by id, drafts included; ids of nothing are left out. For lists and messages of other contexts. */
+export async function callsById(reading: Reading, ids: readonly string[]): Promise<Map<string, CallFacts>> {
+  if (ids.length === 0) return new Map();
+  const calls = await reading
+    .unfiltered(Call, 'call', BECAUSE)
+    .where('call.id IN (:...ids)', { ids: [...new Set(ids)] })
+    .getMany();
+  return new Map(calls.map((call) => [call.id, factsOf(call)]));
+}
+
+/** The definition of a form version by its id. Throws `NotFound` where there is none. */
+export async function formDefinition(reading: Reading, formVersionId: string): Promise<FormDefinition> {
+  const form = await reading
+    .unfiltered(FormVersion, 'form', 'the answers to a form were asked for by its definition')
+    .where('form.id = :formVersionId', { formVersionId })
+    .select(['form.id', 'form.definition'])
+    .getOne();
+  if (!form) throw new NotFound('form-version');
+  return form.definition;
+}
+
+/** The calls that wait for their translation to be checked, of those the actor may see, the longest waiting first. */
+export async function callsInTranslationReview(reading: Reading): Promise<CallFacts[]> {
+  const calls = await reading
+    .visible(Call, 'call')
+    .andWhere(`call.state = 'translationReview'`)
+    .orderBy('call.updatedAt')
+    .limit(CALLS_TOLD_MAX)
+    .getMany();
+  return calls.map(factsOf);
+}
+
+/** The calls that are open and close no later than `before`, of those the actor may see, the next to close first. */
+export async function callsClosingBefore(reading: Reading, before: Date): Promise<CallFacts[]> {
+  const calls = await reading
+    .visible(Call, 'call')
+    .andWhere(`call.state IN ('published', 'open') AND call.opensAt <= :now`, { now: reading.now })
+    .andWhere('call.closesAt > :now AND call.closesAt <= :before', { now: reading.now, before })
+    .orderBy('call.closesAt')
+    .limit(CALLS_TOLD_MAX)
+    .getMany();
+  return calls.map(factsOf);
+}
+
+function factsOf(call: Call): CallFacts {
+  const { id, reference, title, state, opensAt, closesAt, timeZone, currency } = call;
+  const { awardMinMinor, awardMaxMinor, activitiesEndOn, missionId, programId, createdBy, updatedAt } = call;
+  return {
+    ...{ id, reference, title, state, opensAt, closesAt, timeZone, currency },
+    ...{ awardMinMinor, awardMaxMinor, activitiesEndOn, missionId, programId, createdBy, updatedAt },
+  };
+}
