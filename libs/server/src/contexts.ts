@@ -1,14 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { KERNEL_MIGRATIONS, type ContextDefinition } from '@candela/platform';
 import type { Type } from '@nestjs/common';
+import { applicationsContext, ApplicationsModule } from './applications/index.js';
+import { awardsContext, AwardsModule } from './awards/index.js';
+import { filesContext, FilesModule } from './files/index.js';
 import { identityContext } from './identity/identity.context.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { notificationsContext, NotificationsModule } from './notifications/index.js';
+import { programsContext } from './programs/programs.context.js';
+import { ProgramsModule } from './programs/programs.module.js';
 
 /** Every bounded context, in the order in which they may know of each other. */
-export const serverContexts: readonly ContextDefinition[] = [identityContext];
+export const serverContexts: readonly ContextDefinition[] = [
+  identityContext,
+  filesContext,
+  programsContext,
+  applicationsContext,
+  awardsContext,
+  notificationsContext,
+];
 
 /** The Nest modules of the contexts. */
-export const serverModules: readonly Type[] = [IdentityModule];
+export const serverModules: readonly Type[] = [
+  IdentityModule,
+  FilesModule,
+  ProgramsModule,
+  ApplicationsModule,
+  AwardsModule,
+  NotificationsModule,
+];
 
 /** The whole stream of migrations: the kernel's and the contexts'. */
 export const migrationFolders: readonly string[] = [

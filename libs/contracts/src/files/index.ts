@@ -27,17 +27,17 @@ export const FILE_PROBLEM_CODES = [
   /** The content is not what the name or the declared type says, or is broken: mediaType. */
   'file.content-unreadable',
   'file.is-encrypted',
-  'file.has-active-content',
   /** maxPages. */
   'file.too-many-pages',
   /** maxPixels. */
   'file.too-many-pixels',
   'file.name-not-acceptable',
   'file.upload-not-finished',
-  'file.upload-offset-wrong',
   /** max. */
   'file.too-many-files',
   'file.question-unknown',
-  'file.is-submitted',
+  'file.is-in-use',
+  'file.state-forbids',
+  'file.upload-malformed',
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEM_CODES)[number];

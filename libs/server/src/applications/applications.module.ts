@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/index.js';
+import { ApplicationActionsController } from './http/application-actions.controller.js';
+import { ApplicationSectionsController } from './http/application-sections.controller.js';
+import { ApplicationsController } from './http/applications.controller.js';
+import { DeskController } from './http/desk.controller.js';
+import { PurgeUntouchedDraftsJob, RemindDraftOwnersJob } from './jobs/draft-jobs.js';
+import { ApplicationContents } from './queries/application-content.js';
+import { CheckApplication } from './queries/check-application.js';
+import { ListDeskApplications } from './queries/list-desk-applications.js';
+import { ListOwnApplications } from './queries/list-own-applications.js';
+import { OwnApplications } from './queries/own-application.js';
+import { PublishedForms } from './queries/published-forms.js';
+import { ReadDeskApplication } from './queries/read-desk-application.js';
+import { ReadReceipt } from './queries/read-receipt.js';
+import { ReadSection } from './queries/read-section.js';
+import { ReadTaskList } from './queries/read-task-list.js';
+import { ReadWorkList } from './queries/read-work-list.js';
+import { ApplicationFiles } from './use-cases/application-files.js';
+import { PurgeUntouchedDrafts } from './use-cases/purge-untouched-drafts.js';
+import { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
+import { RemindDraftOwners } from './use-cases/remind-draft-owners.js';
+import { SaveSection } from './use-cases/save-section.js';
+import { StartApplication } from './use-cases/start-application.js';
+import { StartScreening } from './use-cases/start-screening.js';
+import { SubmitApplication } from './use-cases/submit-application.js';
+import { WithdrawApplication } from './use-cases/withdraw-application.js';
+
+const useCases = [
+  StartApplication,
+  SaveSection,
+  SubmitApplication,
+  WithdrawApplication,
+  RaiseConfidentiality,
+  StartScreening,
+  RemindDraftOwners,
+  PurgeUntouchedDrafts,
+];
+
+const queries = [
+  ListOwnApplications,
+  ReadTaskList,
+  ReadSection,
+  CheckApplication,
+  ReadReceipt,
+  ListDeskApplications,
+  ReadDeskApplication,
+  ReadWorkList,
+];
+
+/** Applications: the applicant's pages and the officer's desk. */
+@Module({
+  imports: [FilesModule],
+  controllers: [
+    ApplicationsController,
+    ApplicationSectionsController,
+    ApplicationActionsController,
+    DeskController,
+  ],
+  providers: [
+    ...useCases,
+    ...queries,
+    PublishedForms,
+    ApplicationContents,
+    OwnApplications,
+    ApplicationFiles,
+    RemindDraftOwnersJob,
+    PurgeUntouchedDraftsJob,
+  ],
+  exports: [StartApplication, SaveSection, SubmitApplication, WithdrawApplication, StartScreening],
+})
+export class ApplicationsModule {}

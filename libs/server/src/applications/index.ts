@@ -1,0 +1,13 @@
+export { ApplicationsModule } from './applications.module.js';
+export { applicationsContext } from './applications.context.js';
+export { applicationLifecycle } from './domain/application-lifecycle.js';
+export {
+  applicationsOfCall,
+  applicationsToTell,
+  type ApplicationToTell,
+} from './queries/applications-to-tell.js';
+export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';
+export { StartApplication } from './use-cases/start-application.js';
+export { StartScreening } from './use-cases/start-screening.js';
+export { SubmitApplication, type SubmitInput } from './use-cases/submit-application.js';
+export { WithdrawApplication } from './use-cases/withdraw-application.js';

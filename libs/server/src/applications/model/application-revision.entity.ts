@@ -1,0 +1,21 @@
+import type { FormAnswers } from '@candela/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What was handed in, as it was; the database refuses to change it. */
+@Entity('application_revision')
+export class ApplicationRevision {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') applicationId: string;
+  /** Counts from 1. */
+  @Column('int') number: number;
+  @Column('uuid') formVersionId: string;
+  /** Without those in the vault. */
+  @Column('jsonb') answers: FormAnswers;
+  /** "section/question" to id of the vault's record. */
+  @Column('jsonb') vaultRecords: Record<string, string>;
+  @Column('text') sha256: string;
+  @Column('text') receiptCode: string;
+  @Column('uuid') certificationRecordId: string;
+  @Column('uuid') submittedBy: string;
+  @Column('timestamptz') submittedAt: Date;
+}

@@ -1,0 +1,135 @@
+import {
+  FILE_MEDIA_TYPES,
+  type FileAnswer,
+  type FileQuestion,
+  isRecord,
+  protectionOf,
+  questionAt,
+  valueOf,
+} from '@candela/contracts';
+import {
+  ALLOWED,
+  can,
+  forbidden,
+  NotFound,
+  type Reading,
+  type Transaction,
+  type Verdict,
+} from '@candela/platform';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import {
+  attachedFiles,
+  type FileAccess,
+  type FilePlace,
+  FilePlaces,
+  removeAttached,
+} from '../../files/index.js';
+import { disclosureTo } from '../domain/disclosure.js';
+import { isMember } from '../domain/readers.js';
+import { Application } from '../model/application.entity.js';
+import { type ApplicationCase, applicationPolicy } from '../model/application-policy.js';
+import { ApplicationSection } from '../model/application-section.entity.js';
+import { callOf, caseOf } from '../queries/application-case.js';
+import { latestRevision } from '../queries/latest-revision.js';
+import { PublishedForms } from '../queries/published-forms.js';
+
+/** The kind of place that a file question of an application is. */
+const PLACE_KIND = 'application';
+
+/** Says what may be done with the files of file questions, and keeps answers and files in step. */
+@Injectable()
+export class ApplicationFiles implements FilePlace, OnModuleInit {
+  constructor(
+    private readonly places: FilePlaces,
+    private readonly forms: PublishedForms,
+  ) {}
+
+  onModuleInit(): void {
+    this.places.register(PLACE_KIND, this);
+  }
+
+  /** What the reader may do with the files of the question "section/question". */
+  async accessTo(reading: Reading, id: string, key: string): Promise<FileAccess> {
+    const application = await reading.get(Application, id);
+    const form = await this.forms.get(reading, application.formVersionId);
+    const question = questionAt(form, key);
+    if (question?.kind !== 'file') throw new NotFound('file');
+    const subject = caseOf(application, await callOf(reading, application));
+    const asked = can(applicationPolicy, reading.actor, 'application.save-section', subject, reading.now);
+    return {
+      limits: limitsOf(question),
+      read: await this.readVerdict(reading, subject, application, question),
+      change: asked,
+      audited: application.confidentiality !== 'internal' && !isMember(reading.actor, application),
+      attachedIds: await attachedIds(reading, id, key),
+    };
+  }
+
+  /**
+   * The answer as it will be stored, with the files as they are, whatever was sent about them. Files that the answer named
+   * `before` and names no more are removed. Throws `NotFound` for files that are not stored at this question.
+   */
+  async attach(
+    tx: Transaction,
+    question: { applicationId: string; path: string },
+    value: unknown,
+    before: unknown,
+  ): Promise<FileAnswer[] | null> {
+    const place = { placeKind: PLACE_KIND, placeId: question.applicationId, placeKey: question.path };
+    const ids = fileIdsIn(value);
+    const facts = await attachedFiles(tx, place, ids);
+    await removeAttached(
+      tx,
+      place,
+      fileIdsIn(before).filter((id) => !ids.includes(id)),
+    );
+    const files = facts.map(({ fileId, name, sizeBytes, mediaType }) => ({
+      fileId,
+      name,
+      sizeBytes,
+      mediaType,
+    }));
+    return files.length > 0 ? files : null;
+  }
+
+  /** Members read as they read the answer; staff read what was submitted, as far as the answer is for them. */
+  private async readVerdict(
+    reading: Reading,
+    subject: ApplicationCase,
+    application: Application,
+    question: FileQuestion,
+  ): Promise<Verdict> {
+    const { actor, now } = reading;
+    if (!disclosureTo(actor, application)[protectionOf(question)]) return forbidden();
+    if (isMember(actor, application)) return ALLOWED;
+    return can(applicationPolicy, actor, 'application.read', subject, now);
+  }
+}
+
+function limitsOf({ accept, maxBytes, maxFiles }: FileQuestion): FileAccess['limits'] {
+  return { mediaTypes: FILE_MEDIA_TYPES.filter((type) => accept.includes(type)), maxBytes, maxFiles };
+}
+
+/** The files that the stored answer names, or the submitted one. */
+async function attachedIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
+  const [sectionKey = '', questionKey = ''] = path.split('/');
+  const section = await reading
+    .unfiltered(ApplicationSection, 'section', 'a section of an application that was visible')
+    .where('section.applicationId = :applicationId AND section.sectionKey = :sectionKey', {
+      applicationId,
+      sectionKey,
+    })
+    .getOne();
+  const revision = await latestRevision(reading, applicationId);
+  const submitted = valueOf(revision?.answers, sectionKey);
+  return [section?.answers, isRecord(submitted) ? submitted : undefined].flatMap((answers) =>
+    fileIdsIn(valueOf(answers, questionKey)),
+  );
+}
+
+function fileIdsIn(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((file: unknown) =>
+    isRecord(file) && typeof file['fileId'] === 'string' ? [file['fileId']] : [],
+  );
+}
