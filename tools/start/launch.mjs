@@ -74,6 +74,7 @@ export class Launcher {
     await prepareDataFolder();
     const left = await endLeftovers();
     if (left.length > 0) say(`  · Ended what a killed start had left: ${left.join(', ')}.`);
+    await stopLeftover(inData('postgres'));
     if (reset) await this.#reset();
     await this.#chooseSettings();
     // The database starts in a second, beside the build; neither needs the other.
@@ -107,7 +108,7 @@ export class Launcher {
     await this.#commands.end();
     for (const { stop } of this.#started.splice(0).reverse()) await stop();
     await this.#recorded.catch(() => undefined);
-    await removeRecord();
+    await removeRecord().catch(() => undefined);
   }
 
   get #embedded() {
@@ -115,7 +116,6 @@ export class Launcher {
   }
 
   async #reset() {
-    await stopLeftover(inData('postgres'));
     for (const name of await readdir(dataFolder)) await rm(inData(name), { recursive: true, force: true });
     await prepareDataFolder();
     say('  ✓ Removed everything the portal had kept');

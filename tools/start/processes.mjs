@@ -105,7 +105,7 @@ export class Commands {
    * @param {{ env?: Record<string, string>, what: string, onLine?: (line: string) => void }} options `what` names it
    *   in an error; `onLine` receives every line it prints
    * @returns {Promise<string>} what it printed on standard output
-   * @throws {Refusal} with the end of its output when it fails
+   * @throws {Refusal & { exitCode: number | string }} with the end of its output when it fails
    */
   async run(command, { env = {}, what, onLine = () => undefined }) {
     if (this.#ending) throw new Refusal('Stopping.');
@@ -138,7 +138,8 @@ export class Commands {
     this.#running.delete(child);
     if (how === 0) return output;
     if (this.#ending) throw new Refusal('Stopping.');
-    throw new Refusal(`${what} failed (${how}):\n${everything.trim().slice(-6000)}`);
+    const failure = new Refusal(`${what} failed (${how}):\n${everything.trim().slice(-6000)}`);
+    throw Object.assign(failure, { exitCode: how });
   }
 
   /** Ends what runs and refuses what would follow. */
