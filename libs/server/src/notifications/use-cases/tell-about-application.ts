@@ -1,4 +1,4 @@
-import { systemActor, UnitOfWork, type Transaction } from '@candela/platform';
+import { systemActor, UnitOfWork, type EventPayload, type Transaction } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { applicationsToTell, type ApplicationToTell } from '../../applications/index.js';
 import { membersOf, staffFor, type PersonToTell } from '../../identity/index.js';
@@ -27,16 +27,22 @@ const AUDIENCES: Record<string, Audience> = {
   'application.draft-purge-due': { members: { kind: 'application.draft-purge-due', acting: true } },
 };
 
+/** What events about applications carry. */
+export type ApplicationEvent = EventPayload & { applicationId: string; organizationId?: string };
+
+const PURGED = 'application.draft-purged';
+
 /** Tells members and officers what happened to an application. */
 @Injectable()
 export class TellAboutApplication {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The events that people are told about. */
-  static readonly events: readonly string[] = Object.keys(AUDIENCES);
+  static readonly events: readonly string[] = [...Object.keys(AUDIENCES), PURGED];
 
-  execute(eventType: string, eventId: string, applicationId: string): Promise<void> {
+  execute(eventType: string, eventId: string, { applicationId, organizationId }: ApplicationEvent): Promise<void> {
     return this.unitOfWork.run(systemActor('notifications.tell-about-application'), async (tx) => {
+      if (eventType === PURGED && organizationId) return tellOfPurge(tx, eventId, organizationId);
       const [application] = await applicationsToTell(tx, [applicationId]);
       const audience = AUDIENCES[eventType];
       if (!application || !audience) return;
@@ -56,11 +62,17 @@ export class TellAboutApplication {
   }
 }
 
+/** The draft is gone, and with it all that could be named. */
+async function tellOfPurge(tx: Transaction, eventId: string, organizationId: string): Promise<void> {
+  const members = await membersOf(tx, organizationId, ['owner', 'editor', 'signatory']);
+  await tell(tx, eventId, { kind: PURGED, facts: {}, link: '/applications', level: 'protected' }, ids(members));
+}
+
 /** The officers who may see the application at its level: of its mission, of its call's team, or named. */
 async function officersOf(tx: Transaction, application: ApplicationToTell): Promise<PersonToTell[]> {
   const roles = ['programOfficer'] as const;
   const { level, callId, missionId, readerIds } = application;
-  if (level === 'public' || level === 'internal') return staffFor(tx, { roles, missionId });
+  if (level === 'internal') return staffFor(tx, { roles, missionId });
   const team = await staffFor(tx, { roles, callId });
   return level === 'protected' ? team : team.filter(({ userId }) => readerIds.includes(userId));
 }

@@ -30,7 +30,7 @@ import { MessagesClient } from '../data/messages-client.js';
         <ui-skeleton />
       } @else {
         @if (problem(); as sentence) {
-          <p class="notice notice-bad" role="alert">{{ sentence }}</p>
+          <p class="note note-bad" role="alert">{{ sentence }}</p>
         }
         <form class="stack stack-loose" (submit)="save($event)">
           <ui-radios
@@ -67,8 +67,8 @@ export class PreferencesPage {
   protected readonly t = inject(Texts).t;
 
   protected readonly chosen = resource({ loader: () => this.client.preferences() });
-  protected readonly mail = signal<string | null>('each');
-  protected readonly content = signal<string | null>('neutral');
+  protected readonly mail = signal('each');
+  protected readonly content = signal('neutral');
   protected readonly isSaving = signal(false);
   protected readonly problem = signal<string | null>(null);
   private version = 0;
