@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import type { FieldProblem } from '@candela/contracts';
 import { TranslocoService } from '@jsverse/transloco';
 import { provideTexts } from '@candela/web-ui';
 import shell from '../../i18n/shell/en.json';
@@ -36,7 +37,7 @@ describe('ProblemTexts', () => {
   });
 
   it('puts each problem on its field, the first of a field only', () => {
-    const errors = [
+    const errors: FieldProblem[] = [
       { path: '/email', code: 'thing.too-late', params: { days: 1 } },
       { path: '/email', code: 'thing.unheard-of', params: {} },
       { path: '/organization/name', code: 'thing.unheard-of', params: {} },

@@ -1,25 +1,26 @@
-import { HttpClient } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { ApiClient, type SessionActorView, sessionEnd, sessionRead, type SessionView } from '@candela/api-client';
 import type { OrganizationRole, StaffRole } from '@candela/contracts';
-import { firstValueFrom } from 'rxjs';
-import type { Audience, SessionActor, SessionView } from './session.js';
+import type { Audience } from './session.js';
 
 type Standing = 'unknown' | 'signedOut' | 'signedIn' | 'expired';
 
 /** Who is signed in. Loaded once before the first page, again whenever signing in or out changed it. */
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(ApiClient);
   private readonly view = signal<SessionView>({ actor: null });
   private readonly standing = signal<Standing>('unknown');
   private loading: Promise<void> | null = null;
 
-  readonly actor = computed<SessionActor | null>(() => this.view().actor);
+  readonly actor = computed<SessionActorView | null>(() => this.view().actor);
   readonly isSignedIn = computed(() => this.standing() === 'signedIn');
   /** The server ended the session while a page was open; what was typed stays on the page. */
   readonly isExpired = computed(() => this.standing() === 'expired');
+  private readonly unread = signal(0);
+  /** How many messages wait unread; the header shows it. */
+  readonly unreadNotifications = this.unread.asReadonly();
   readonly isStaff = computed(() => (this.actor()?.staffGrants.length ?? 0) > 0);
-  readonly unreadNotifications = computed(() => this.view().unreadNotifications ?? 0);
 
   /** Waits until it is known whether somebody is signed in; asks the server the first time only. */
   ready(): Promise<void> {
@@ -28,7 +29,7 @@ export class SessionStore {
 
   /** Asks the server who is signed in, after signing in, joining an organization or coming back to the page. */
   reload(): Promise<void> {
-    this.loading = firstValueFrom(this.http.get<SessionView>('/api/session')).then(
+    this.loading = this.api.invoke(sessionRead).then(
       (view) => {
         // Coming back to the page without having signed in again leaves it as it is, with its text.
         if (view.actor || !this.isExpired()) this.take(view);
@@ -43,7 +44,7 @@ export class SessionStore {
 
   /** Ends the session on the server, and forgets the person here. */
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/session'));
+    await this.api.invoke(sessionEnd);
     this.take({ actor: null });
   }
 
@@ -54,7 +55,7 @@ export class SessionStore {
 
   /** Changes the number of unread messages that the header shows. */
   countUnread(unreadNotifications: number): void {
-    this.view.update((view) => ({ ...view, unreadNotifications }));
+    this.unread.set(unreadNotifications);
   }
 
   /** Whether the person holds one of these staff roles, for whatever mission. */
@@ -81,6 +82,7 @@ export class SessionStore {
   }
 
   private take(view: SessionView): void {
+    if (view.actor?.userId !== this.view().actor?.userId) this.unread.set(0);
     this.view.set(view);
     this.standing.set(view.actor ? 'signedIn' : 'signedOut');
   }

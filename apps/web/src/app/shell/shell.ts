@@ -7,6 +7,7 @@ import { PageDetails } from './page-details.js';
 import { PageFocus } from './page-focus.js';
 import { QuickExit } from './quick-exit.js';
 import { SiteHeader } from './site-header.js';
+import { UnreadMessages } from './unread-messages.js';
 
 /** The frame around every page. */
 @Component({
@@ -34,6 +35,7 @@ export class Shell {
 
   constructor() {
     this.focus.start();
+    inject(UnreadMessages).start();
   }
 
   protected onKey(event: KeyboardEvent): void {
