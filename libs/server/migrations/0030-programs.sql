@@ -51,7 +51,8 @@ CREATE TABLE call (
   CONSTRAINT call_published_in_both_languages CHECK (published_at IS NULL OR (
     is_complete_text(title) AND is_complete_text(summary) AND is_complete_text(who_can_apply) AND is_complete_text(guidance))),
   CONSTRAINT call_published_with_terms CHECK (
-    published_at IS NULL OR (opens_at < closes_at AND envelope_minor >= award_max_minor AND award_min_minor <= award_max_minor)),
+    published_at IS NULL OR (opens_at < closes_at AND award_min_minor <= award_max_minor
+      AND envelope_minor IS NOT NULL AND envelope_minor >= award_max_minor)),
   CONSTRAINT call_state_is_public_once_published CHECK (
     CASE WHEN state IN ('draft', 'translationReview') THEN published_at IS NULL
          WHEN state = 'cancelled' THEN true

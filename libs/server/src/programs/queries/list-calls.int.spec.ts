@@ -31,12 +31,18 @@ describe('the list of calls', () => {
     officer = await signedIn(server, { staff: ['programOfficer'], missionIds: [kenya] });
     const programId = await givenProgram(server, 'LIF');
     const title = { en: 'Equality for all', fr: 'Égalité pour toutes' };
+    // Ids made in one millisecond have no order among themselves.
+    const next = () => server.clock.advance({ seconds: 1 });
     ids['draft'] = (await givenDraftCall(server, { programId, missionId: kenya, title })).id;
+    next();
     ids['open'] = (await givenPublishedCall(server, { programId, missionId: kenya, openDays: 30 })).id;
+    next();
     ids['later'] = (
       await givenPublishedCall(server, { programId, missionId: kenya, opensInDays: 5, openDays: 10 })
     ).id;
+    next();
     ids['foreign'] = (await givenPublishedCall(server, { programId, missionId: ghana })).id;
+    next();
     ids['everywhere'] = (await givenDraftCall(server, { programId, missionId: null })).id;
   });
   afterAll(() => server?.stop());

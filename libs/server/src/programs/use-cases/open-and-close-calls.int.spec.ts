@@ -26,7 +26,7 @@ describe('the clock of calls', () => {
     (await server.api.get<{ state: string }>(`/api/public/calls/${id}`)).body.state;
 
   it.each([
-    ['Pacific/Kiritimati', '2026-11-29T19:00:00.000Z', '2026-12-10T09:59:00.000Z'],
+    ['Pacific/Kiritimati', '2026-11-30T19:00:00.000Z', '2026-12-11T09:59:00.000Z'],
     ['Africa/Nairobi', '2026-11-30T06:00:00.000Z', '2026-12-10T20:59:00.000Z'],
     ['America/St_Johns', '2026-11-30T12:30:00.000Z', '2026-12-11T03:29:00.000Z'],
   ])(
