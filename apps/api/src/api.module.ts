@@ -1,6 +1,22 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { HttpModule, PlatformModule, type Clock, type Config } from '@candela/platform';
+import {
+  databaseCheck,
+  FileStorage,
+  HttpModule,
+  LOGGER,
+  MIGRATION_FOLDERS,
+  migrationsCheck,
+  PlatformModule,
+  Queues,
+  queueCheck,
+  Readiness,
+  storageCheck,
+  type AppLogger,
+  type Clock,
+  type Config,
+} from '@candela/platform';
 import { migrationFolders, serverContexts, serverModules } from '@candela/server';
+import { DataSource } from 'typeorm';
 import { HealthController } from './health.controller.js';
 
 /** The API: the kernel, its HTTP side and every context. */
@@ -22,6 +38,23 @@ export class ApiModule {
         ...serverModules,
       ],
       controllers: [HealthController],
+      providers: [readiness],
     };
   }
 }
+
+const readiness = {
+  provide: Readiness,
+  useFactory: (
+    dataSource: DataSource,
+    folders: readonly string[],
+    queues: Queues,
+    storage: FileStorage,
+    logger: AppLogger,
+  ): Readiness =>
+    new Readiness(
+      [databaseCheck(dataSource), migrationsCheck(dataSource, folders), queueCheck(queues), storageCheck(storage)],
+      logger,
+    ),
+  inject: [DataSource, MIGRATION_FOLDERS, Queues, FileStorage, LOGGER],
+};

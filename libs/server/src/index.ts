@@ -1,1 +1,2 @@
 export * from './contexts.js';
+export { queuePolicy } from './notifications/index.js';

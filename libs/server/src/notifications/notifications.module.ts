@@ -5,6 +5,7 @@ import { OnAccountChanged } from './jobs/on-account-changed.js';
 import { OnApplicationChanged } from './jobs/on-application-changed.js';
 import { OnCallChanged } from './jobs/on-call-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
+import { OnStandingChanged } from './jobs/on-standing-changed.js';
 import { SettleStuckMailsJob } from './jobs/settle-stuck-mails.js';
 import { Inbox } from './queries/inbox.js';
 import { ListMails } from './queries/list-mails.js';
@@ -16,6 +17,7 @@ import { SettleDeadLetters } from './use-cases/settle-dead-letters.js';
 import { SettleStuckMails } from './use-cases/settle-stuck-mails.js';
 import { TellAboutApplication } from './use-cases/tell-about-application.js';
 import { TellAboutCall } from './use-cases/tell-about-call.js';
+import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
 
 /** Inbox, mails, and the administrator's page of what went wrong. */
@@ -24,8 +26,8 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
   providers: [
     ...[Inbox, ListMails],
     ...[ChoosePreferences, MarkRead, SendAgain, SendMail, SettleDeadLetters, SettleStuckMails],
-    ...[TellAboutApplication, TellAboutCall, WriteToAccount],
-    ...[OnAccountChanged, OnApplicationChanged, OnCallChanged, OnMailQueued, SettleStuckMailsJob],
+    ...[TellAboutApplication, TellAboutCall, TellAboutStanding, WriteToAccount],
+    ...[OnAccountChanged, OnApplicationChanged, OnCallChanged, OnMailQueued, OnStandingChanged, SettleStuckMailsJob],
   ],
 })
 export class NotificationsModule {}
