@@ -122,7 +122,7 @@ CREATE TABLE past_award (
 );
 CREATE INDEX past_award_search ON past_award USING gin (search);
 CREATE INDEX past_award_organization_words ON past_award USING gin (organization_key gin_trgm_ops);
-CREATE INDEX past_award_by_approval ON past_award (register_id, approved_on DESC, id DESC);
+CREATE INDEX past_award_by_approval ON past_award (register_id, coalesce(approved_on, DATE '0001-01-01') DESC, id DESC);
 CREATE INDEX past_award_by_amount ON past_award (register_id, awarded_minor DESC, id DESC);
 CREATE INDEX past_award_by_rescinded ON past_award (register_id, rescinded_minor DESC, id DESC);
 CREATE INDEX past_award_by_organization ON past_award (register_id, organization_key, id);

@@ -22,9 +22,7 @@ export type RegisterFileReason =
   | 'fits-no-mapping'
   | 'names-no-known-funder'
   | 'has-no-rows'
-  | 'changed-meanwhile'
-  | 'is-gone'
-  | 'broke';
+  | 'changed-meanwhile';
 
 /** Another process imports the same register at this moment. */
 export class RegisterIsBusy extends DomainError {

@@ -51,7 +51,9 @@ export async function* readRegisterFile(
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new RegisterFileRefused('is-malformed', { row: rowNumber + 1, cause: error.code });
+    // The parser is ahead of the loop: it knows better which row it could not read.
+    const row = typeof error['records'] === 'number' ? error['records'] + 1 : rowNumber + 1;
+    throw new RegisterFileRefused('is-malformed', { row, cause: error.code });
   }
   return { sha256: hash.digest('hex') };
 }

@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream';
+import {
+  fiscalYearCode,
+  textIn,
+  toDecimalString,
+  type Language,
+  type PastAwardSort,
+} from '@candela/contracts';
+import { UnitOfWork, type Actor } from '@candela/platform';
+import { Injectable } from '@nestjs/common';
+import { CSV_BYTE_ORDER_MARK, csvLine } from '../domain/csv.js';
+import type { VocabularyNames } from '../model/grants-register.entity.js';
+import { pastAwardPolicy } from '../model/past-award-policy.js';
+import { cursorAfter, pageOfAwards, type PastAwardRow } from './list-past-awards.js';
+import { vocabularyOf, type PastAwardFilter } from './past-award-filter.js';
+import { wordOf } from './word-name.js';
+
+const ROWS_AT_ONCE = 1000;
+
+type Cell = string | number | null;
+
+const HEADINGS: Record<Language, string[]> = {
+  en: [
+    ...[
+      'Identifier',
+      'Organization',
+      'City',
+      'Country served',
+      'Area served',
+      'Fiscal year',
+      'Program',
+      'Program area',
+    ],
+    ...[
+      'Result',
+      'Submitted',
+      'Approved',
+      'Months',
+      'Currency',
+      'Applied for',
+      'Awarded',
+      'Rescinded or recovered',
+    ],
+    'Description',
+  ],
+  fr: [
+    ...[
+      'Identifiant',
+      'Organisme',
+      'Ville',
+      'Pays desservi',
+      'Région desservie',
+      'Exercice',
+      'Programme',
+      'Volet',
+    ],
+    ...[
+      'Résultat',
+      'Demande présentée',
+      'Approbation',
+      'Mois',
+      'Devise',
+      'Montant demandé',
+      'Montant accordé',
+    ],
+    ...['Annulé ou récupéré', 'Description'],
+  ],
+};
+
+/** The list as a CSV file: what is seen, with its filters and its order, in the language of the reader. */
+@Injectable()
+export class ExportPastAwards {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The file, written while it is read. The first rows are there, or the denial is thrown, when this resolves. */
+  async execute(
+    actor: Actor,
+    filter: PastAwardFilter,
+    sort: PastAwardSort,
+    language: Language,
+  ): Promise<Readable> {
+    const page = (cursor?: string) =>
+      this.unitOfWork.read(actor, (reading) => {
+        reading.permit(pastAwardPolicy, 'past-award.export', null);
+        return pageOfAwards(reading, filter, sort, ROWS_AT_ONCE, cursor);
+      });
+    const first = await page();
+    const vocabulary = await this.unitOfWork.read(actor, (reading) => vocabularyOf(reading, filter));
+    return Readable.from(lines(first, page, sort, (row) => cellsOf(row, language, vocabulary), language));
+  }
+}
+
+async function* lines(
+  first: PastAwardRow[],
+  page: (cursor: string) => Promise<PastAwardRow[]>,
+  sort: PastAwardSort,
+  cells: (row: PastAwardRow) => Cell[],
+  language: Language,
+): AsyncGenerator<string> {
+  yield CSV_BYTE_ORDER_MARK + csvLine(HEADINGS[language]);
+  let rows = first;
+  for (;;) {
+    yield rows.map((row) => csvLine(cells(row))).join('');
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS_AT_ONCE) return;
+    rows = await page(cursorAfter(last, sort));
+  }
+}
+
+function cellsOf(row: PastAwardRow, language: Language, vocabulary: VocabularyNames): Cell[] {
+  const word = (kind: 'program' | 'programArea' | 'result', value: string | null) =>
+    value === null ? null : textIn(language, wordOf(vocabulary, kind, value).name);
+  const amount = (minor: string | null) =>
+    minor === null ? null : toDecimalString({ amountMinor: BigInt(minor), currency: row.currency });
+  return [
+    ...[row.identifier, row.organizationName, row.organizationCity, row.country, row.areaServed],
+    fiscalYearCode(row.fiscalYear),
+    ...[word('program', row.program), word('programArea', row.programArea), word('result', row.result)],
+    ...[row.submittedOn, row.approvedOn, row.durationMonths, row.currency],
+    ...[amount(row.appliedMinor), amount(row.awardedMinor), amount(row.rescindedMinor)],
+    textIn(language, row.description),
+  ];
+}
