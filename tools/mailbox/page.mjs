@@ -4,8 +4,16 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 /** Text for an element or a quoted attribute. */
 export const escape = (text) => String(text).replace(/[&<>"']/g, (sign) => escapes[sign]);
 
-const time = new Intl.DateTimeFormat('en-CA', { dateStyle: 'medium', timeStyle: 'medium', hour12: false });
-const timeTag = (iso) => `<time datetime="${escape(iso)}">${escape(time.format(new Date(iso)))}</time>`;
+const long = new Intl.DateTimeFormat('en-CA', { dateStyle: 'medium', timeStyle: 'medium', hour12: false });
+const short = new Intl.DateTimeFormat('en-CA', {
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+const timeTag = (iso, format) =>
+  `<time datetime="${escape(iso)}">${escape(format.format(new Date(iso)))}</time>`;
 
 /** Addresses in a plain text become links. */
 function linked(text) {
@@ -19,7 +27,7 @@ function linked(text) {
     .join('');
 }
 
-const preview = (mail) => mail.text.replace(/\s+/g, ' ').trim().slice(0, 140);
+const preview = (mail) => mail.text.replace(/\s+/g, ' ').trim().slice(0, 300);
 const withQuery = (address, query) => {
   const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
   return escape(text ? `${address}?${text}` : address);
@@ -28,7 +36,7 @@ const withQuery = (address, query) => {
 function listItem(mail, query, current) {
   return `<li><a class="mail" href="${withQuery(`/mails/${mail.id}`, query)}"${current ? ' aria-current="page"' : ''}>
     <span class="to">${escape(mail.to.join(', '))}</span>
-    <span class="when">${timeTag(mail.receivedAt)}</span>
+    <span class="when">${timeTag(mail.receivedAt, short)}</span>
     <strong class="subject">${escape(mail.subject || '(no subject)')}</strong>
     <span class="preview">${escape(preview(mail))}</span>
   </a></li>`;
@@ -73,7 +81,7 @@ function mailPane(mail, back) {
     <dl>
       <div><dt>To</dt><dd>${escape(mail.to.join(', '))}</dd></div>
       <div><dt>From</dt><dd>${escape(mail.from)}</dd></div>
-      <div><dt>Received</dt><dd>${timeTag(mail.receivedAt)}</dd></div>
+      <div><dt>Received</dt><dd>${timeTag(mail.receivedAt, long)}</dd></div>
     </dl>
     ${files.length > 0 ? `<h3>Attachments</h3><ul>${files.join('')}</ul>` : ''}
     ${
