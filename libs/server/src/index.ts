@@ -1,2 +1,4 @@
+export * from './awards/index.js';
 export * from './contexts.js';
 export { queuePolicy } from './notifications/index.js';
+export * from './seeds/index.js';

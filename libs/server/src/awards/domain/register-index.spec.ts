@@ -20,7 +20,7 @@ describe('telling awards apart', () => {
   it('keeps recipients of one identifier apart, naming the other rows', () => {
     const index = indexOf(['A', 'One'], ['A', 'Two'], ['A', 'Three']);
     expect(index.problems(3, 'A', 'Identifier')).toEqual([
-      { rowNumber: 3, column: 'Identifier', code: 'identifier-shared', found: 'A', accepted: '2, 4' },
+      { rowNumber: 3, column: 'Identifier', code: 'identifier-shared', found: 'A (2, 4)', accepted: '' },
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('telling awards apart', () => {
       ['A', 'united way centraide  Windsor–Essex'],
     );
     expect(index.problems(2, 'A', null)).toEqual([]);
-    expect(index.problems(3, 'A', null)).toMatchObject([{ code: 'repeated-award', accepted: '≠ 2' }]);
+    expect(index.problems(3, 'A', null)).toMatchObject([{ code: 'repeated-award', found: 'A (2)' }]);
   });
 
   it('knows an award by identifier and recipient', () => {

@@ -35,13 +35,13 @@ export class RegisterIndex {
     const place = { rowNumber, column };
     const first = rows.find((row) => row.organizationKey === own.organizationKey);
     if (first && first !== own)
-      return [registerProblem('repeated-award', place, identifier, `≠ ${first.rowNumber}`)];
+      return [registerProblem('repeated-award', place, `${identifier} (${first.rowNumber})`)];
     const others = rows
       .filter((row) => row.organizationKey !== own.organizationKey)
       .map((row) => row.rowNumber);
     return others.length === 0
       ? []
-      : [registerProblem('identifier-shared', place, identifier, listed(others))];
+      : [registerProblem('identifier-shared', place, `${identifier} (${listed(others)})`)];
   }
 
   /**

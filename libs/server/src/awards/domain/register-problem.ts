@@ -43,12 +43,12 @@ const KINDS = {
     'La ligne appartient à un autre registre que la première du fichier.',
   ),
   'repeated-award': error(
-    'An earlier row has the same identifier and the same organization.',
-    'Une ligne précédente porte le même identifiant et le même organisme.',
+    'The earlier row in brackets has the same identifier and the same organization.',
+    'La ligne précédente entre parenthèses porte le même identifiant et le même organisme.',
   ),
   'identifier-shared': warning(
-    'Other organizations share this identifier; each is kept as an award of its own.',
-    'D’autres organismes portent cet identifiant; chacun est conservé comme un octroi distinct.',
+    'The rows in brackets have this identifier too, with other organizations; each is kept as an award of its own.',
+    'Les lignes entre parenthèses portent aussi cet identifiant, avec d’autres organismes; chacune est conservée comme un octroi distinct.',
   ),
   'organization-missing': warning('The organization is not named.', 'L’organisme n’est pas nommé.'),
   'fiscal-year-contradicts-date': warning(

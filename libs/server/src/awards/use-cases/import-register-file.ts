@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@candela/platform';
+import type { DataSource } from 'typeorm';
 import { addOutcomes, emptyOutcome, judgeBatch, type BatchOutcome } from '../domain/judge-batch.js';
 import { severityOf, type RegisterProblem } from '../domain/register-problem.js';
 import { registerImportPolicy } from '../model/register-import-policy.js';
@@ -7,7 +8,7 @@ import { RegisterImport } from '../model/register-import.entity.js';
 import { registerBatches } from './register-batches.js';
 import { RegisterImportSteps, type ImportProgress, type ImportWork } from './register-import-steps.js';
 import { RegisterLocks } from './register-locks.js';
-import { awardsNotInFile, findRegister } from './register-records.js';
+import { awardsNotInFile, findRegister, keptProblems } from './register-records.js';
 import type { RegisterSource } from './register-source.js';
 import { surveyRegisterFile, type NamedMapping, type RegisterSurvey } from './survey-register-file.js';
 import { storedAwards } from './write-batch.js';
@@ -30,6 +31,8 @@ export interface ImportedFile {
   survey: RegisterSurvey;
   /** As it stands when it is completed. */
   record: RegisterImport;
+  /** What was odd, as far as it is kept. */
+  problems: RegisterProblem[];
   /** The import had been interrupted, and went on after that many rows. */
   resumedAfterRows: number | null;
 }
@@ -93,8 +96,12 @@ export class ImportRegisterFile {
         await this.confirm(actor, importId);
       }
       await this.steps.run(work, survey);
-      const record = await this.unitOfWork.read(actor, (reading) => reading.get(RegisterImport, importId));
-      return { survey, record, resumedAfterRows: interrupted?.rowsDone ?? null };
+      return this.unitOfWork.read(actor, async (reading) => ({
+        survey,
+        record: await reading.get(RegisterImport, importId),
+        problems: await keptProblems(reading, importId),
+        resumedAfterRows: interrupted?.rowsDone ?? null,
+      }));
     });
   }
 
@@ -142,4 +149,13 @@ export class ImportRegisterFile {
       await tx.update(found);
     });
   }
+}
+
+/** The importer without the rest of the portal, for the command line. */
+export function registerImporter(dataSource: DataSource, unitOfWork: UnitOfWork): ImportRegisterFile {
+  return new ImportRegisterFile(
+    unitOfWork,
+    new RegisterLocks(dataSource),
+    new RegisterImportSteps(unitOfWork),
+  );
 }

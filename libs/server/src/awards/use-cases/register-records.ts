@@ -65,6 +65,16 @@ export async function awardsNotInFile(
     });
 }
 
+/** What was odd about the rows of an import, in the order of the file. */
+export async function keptProblems(reading: Reading, importId: string): Promise<RegisterProblem[]> {
+  return reading.sql<RegisterProblem>(
+    IMPORTING,
+    `SELECT row_number AS "rowNumber", column_name AS "column", code, found, accepted FROM register_import_problem
+     WHERE import_id = $1 ORDER BY seq`,
+    [importId],
+  );
+}
+
 /** The file of an import that has ended is of no more use. */
 export async function forgetUpload(tx: Transaction, importId: string): Promise<void> {
   await tx.sql(IMPORTING, 'DELETE FROM register_upload WHERE import_id = $1', [importId]);
