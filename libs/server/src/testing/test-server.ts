@@ -101,7 +101,11 @@ function testModule(
   };
 }
 
-async function statementsDuring(dataSource: DataSource, work: () => Promise<unknown>): Promise<string[]> {
+/** The statements that `work` sends to the database. */
+export async function statementsDuring(
+  dataSource: DataSource,
+  work: () => Promise<unknown>,
+): Promise<string[]> {
   const statements: string[] = [];
   const nothing = (): void => undefined;
   const listening: Logger = {

@@ -63,6 +63,34 @@ export class LastOwnerStays extends DomainError {
   }
 }
 
+/** More invitations are open than an organization needs at a time. */
+export class TooManyInvitations extends DomainError {
+  constructor(max: number) {
+    super('invitation.too-many-pending', { status: 409, params: { max } });
+  }
+}
+
+/** There is an account for the invited address: its owner signs in before accepting. */
+export class SignInToAccept extends DomainError {
+  constructor() {
+    super('invitation.sign-in-first', { status: 409 });
+  }
+}
+
+/** Somebody without an account says who they are before accepting. */
+export class NewPersonNeeded extends DomainError {
+  constructor() {
+    super('invitation.needs-new-person', { status: 422 });
+  }
+}
+
+/** The invitation is unknown, answered, taken back or too old. */
+export class InvitationNotUsable extends DomainError {
+  constructor() {
+    super('invitation.not-usable', { status: 409 });
+  }
+}
+
 /** The person belongs to the organization already. */
 export class AlreadyMember extends DomainError {
   constructor() {
@@ -120,10 +148,10 @@ export class UnknownMission extends DomainError {
   }
 }
 
-/** Somebody must be able to give roles. */
-export class LastAdministratorStays extends DomainError {
+/** Somebody took the role away while the request was under way. */
+export class NoLongerAdministrator extends DomainError {
   constructor() {
-    super('staff.is-last-administrator', { status: 409 });
+    super('request.forbidden', { status: 403 });
   }
 }
 

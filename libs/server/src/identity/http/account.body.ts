@@ -1,57 +1,7 @@
-import {
-  EMAIL_LENGTH_MAX,
-  LANGUAGES,
-  PASSWORD_LENGTH_MAX,
-  PERSON_NAME_LENGTH_MAX,
-  type Language,
-} from '@candela/contracts';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
-
-/** Text without the spaces that slip in at its ends. */
-export function Trimmed(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-}
-
-function EmailField(): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ format: 'email', maxLength: EMAIL_LENGTH_MAX }),
-    Trimmed(),
-    MaxLength(EMAIL_LENGTH_MAX, { context: { max: EMAIL_LENGTH_MAX } }),
-    IsEmail(),
-  );
-}
-
-function PersonNameField(): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ maxLength: PERSON_NAME_LENGTH_MAX }),
-    Trimmed(),
-    MaxLength(PERSON_NAME_LENGTH_MAX, { context: { max: PERSON_NAME_LENGTH_MAX } }),
-    IsNotEmpty(),
-    IsString(),
-  );
-}
-
-function LanguageField(): PropertyDecorator {
-  return applyDecorators(ApiProperty({ enum: LANGUAGES, enumName: 'Language' }), IsIn(LANGUAGES));
-}
-
-/** A password as it was typed: never trimmed. */
-function PasswordField(): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ maxLength: PASSWORD_LENGTH_MAX }),
-    MaxLength(PASSWORD_LENGTH_MAX, { context: { max: PASSWORD_LENGTH_MAX } }),
-    IsNotEmpty(),
-    IsString(),
-  );
-}
-
-/** The secret behind the `#` of a mail's link. */
-function TokenField(): PropertyDecorator {
-  return applyDecorators(ApiProperty(), MaxLength(100), IsNotEmpty(), IsString());
-}
+import { PASSWORD_LENGTH_MAX, type Language } from '@candela/contracts';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { EmailField, LanguageField, PasswordField, PersonNameField, TokenField } from './fields.js';
 
 export class SignUpBody {
   @PersonNameField() name: string;
@@ -98,11 +48,4 @@ export class ChangeEmailBody {
 export class UpdateAccountBody {
   @PersonNameField() name: string;
   @LanguageField() language: Language;
-}
-
-/** What somebody new says about themselves when accepting an invitation. */
-export class NewPersonBody {
-  @PersonNameField() name: string;
-  @LanguageField() language: Language;
-  @PasswordField() password: string;
 }

@@ -24,8 +24,8 @@ import { SessionView } from './session-view.js';
 @Controller('api/session')
 export class SessionController {
   constructor(
-    private readonly signIn: SignIn,
-    private readonly signOut: SignOut,
+    private readonly signingIn: SignIn,
+    private readonly signingOut: SignOut,
     private readonly person: SignedInPerson,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -45,13 +45,13 @@ export class SessionController {
   @WithoutIdempotencyKey('a second session harms nobody, and no trace of a password is kept')
   @RateLimit(60, 60)
   @ApiNoContentResponse()
-  async start(
+  async signIn(
     @CurrentActor() actor: Actor,
     @Body() body: SignInBody,
     @ClientAddress() address: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const { token } = await this.signIn.execute(actor, { ...body, address });
+    const { token } = await this.signingIn.execute(actor, { ...body, address });
     setSessionCookie(reply, this.config, token);
   }
 
@@ -59,9 +59,13 @@ export class SessionController {
   @HttpCode(204)
   @Action('session.sign-out')
   @Public('whoever is signed out already may sign out again')
+  @WithoutIdempotencyKey('signing out twice is signing out')
   @ApiNoContentResponse()
-  async end(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.signOut.execute(actor);
+  async signOut(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.signingOut.execute(actor);
     forgetEverything(reply);
   }
 }

@@ -15,7 +15,7 @@ import { SignUpBody } from './account.body.js';
 @ApiTags('identity')
 @Controller('api/sign-up')
 export class SignUpController {
-  constructor(private readonly signUp: SignUp) {}
+  constructor(private readonly signingUp: SignUp) {}
 
   @Post()
   @HttpCode(202)
@@ -26,7 +26,7 @@ export class SignUpController {
   )
   @RateLimit(40, 600)
   @ApiAcceptedResponse({ description: 'A mail is on its way, whether or not the address was known.' })
-  start(@CurrentActor() actor: Actor, @Body() body: SignUpBody): Promise<void> {
-    return this.signUp.execute(actor, body);
+  signUp(@CurrentActor() actor: Actor, @Body() body: SignUpBody): Promise<void> {
+    return this.signingUp.execute(actor, body);
   }
 }

@@ -3,10 +3,9 @@ import {
   anybody,
   anyPerson,
   definePolicy,
+  forbidden,
   hasStaffRole,
   noRow,
-  notNow,
-  ALLOWED,
   type Rule,
   when,
 } from '@candela/platform';
@@ -15,10 +14,10 @@ import { UserAccount } from './user-account.entity.js';
 /** An account, as far as the rules care; without an id where nobody is known yet. */
 export interface AccountSubject {
   id?: string;
-  emailConfirmedAt?: Date | null;
 }
 
 export type AccountAction =
+  | 'account.admit'
   | 'account.sign-up'
   | 'account.confirm-email'
   | 'account.resend-confirmation'
@@ -34,9 +33,6 @@ const oneself: Rule<AccountSubject> = all(
   when((actor, account: AccountSubject) => account.id === actor.userId),
 );
 
-const unconfirmed: Rule<AccountSubject> = (_actor, account) =>
-  account.emailConfirmedAt ? notNow('account.email-is-confirmed') : ALLOWED;
-
 /** Accounts are seen by their owners, and those of the staff by the administrator who keeps them. */
 export const accountPolicy = definePolicy<AccountSubject, AccountAction>({
   subject: 'account',
@@ -49,9 +45,11 @@ export const accountPolicy = definePolicy<AccountSubject, AccountAction>({
     return { where, params: { actorId: actor.userId } };
   },
   rules: {
+    // Only the portal itself: the first administrator, and demonstrations.
+    'account.admit': () => forbidden(),
     'account.sign-up': anybody,
     'account.confirm-email': anybody,
-    'account.resend-confirmation': all(anybody, unconfirmed),
+    'account.resend-confirmation': anybody,
     'account.request-reset': anybody,
     'account.reset-password': anybody,
     'account.read': oneself,

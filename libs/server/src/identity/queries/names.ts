@@ -57,3 +57,14 @@ export function callTeam(reading: Reading, callId: string): Promise<{ userId: st
     [callId],
   );
 }
+
+/** The names of those among the people who are staff; applicants stay unnamed. */
+export async function staffNames(reading: Reading, userIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reading.sql<{ id: string; name: string }>(
+    'staff act in the name of the portal: who did what is no secret among them',
+    `SELECT u.id, u.name FROM user_account u
+     WHERE u.id = ANY($1) AND EXISTS (SELECT 1 FROM staff_grant g WHERE g.user_id = u.id)`,
+    [userIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

@@ -78,3 +78,13 @@ export async function emailConfirmed(reading: Reading, userId: string | null): P
   );
   return row?.confirmed ?? false;
 }
+
+/** Where the account was reached before it moved, so that its owner learns of the move there too; null if unknown. */
+export async function previousEmailOf(reading: Reading, requestId: string): Promise<string | null> {
+  const [row] = await reading.sql<{ email: string | null }>(
+    BECAUSE,
+    'SELECT previous_email::text AS email FROM one_time_token WHERE id = $1',
+    [requestId],
+  );
+  return row?.email ?? null;
+}

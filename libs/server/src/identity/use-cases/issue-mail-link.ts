@@ -10,7 +10,7 @@ import type { Transaction } from '@candela/platform';
 import { newSecret } from '../domain/secret-token.js';
 import { Invitation } from '../model/invitation.entity.js';
 import { OneTimeToken } from '../model/one-time-token.entity.js';
-import { lockAccount } from './account-by-email.js';
+import { lockAccount } from './find-account.js';
 
 /** All that a mail about an account needs. The path holds the secret: it belongs into the mail and nowhere else. */
 export interface MailLink {

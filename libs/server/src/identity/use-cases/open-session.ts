@@ -1,4 +1,4 @@
-import type { Transaction } from '@candela/platform';
+import { ANONYMOUS, type Actor, type Transaction } from '@candela/platform';
 import { newSecret } from '../domain/secret-token.js';
 import { Session } from '../model/session.entity.js';
 
@@ -39,4 +39,9 @@ export async function endSessions(
 /** Ends one session. */
 export async function endSession(tx: Transaction, sessionId: string): Promise<void> {
   await tx.sql('whoever holds a session may end it', 'DELETE FROM session WHERE id = $1', [sessionId]);
+}
+
+/** The actor for what a person does who has just proved by password or mail who they are. */
+export function personActor(userId: string): Actor {
+  return { ...ANONYMOUS, kind: 'person', userId };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Actor } from '@candela/platform';
+import { SignInRequired, UnitOfWork, type Actor } from '@candela/platform';
 import { sessionPolicy } from '../model/session-policy.js';
-import { endSession } from './open-session.js';
+import { endSession, endSessions } from './open-session.js';
 
 /** Ends the session of this browser. Somebody without one is signed out already. */
 @Injectable()
@@ -10,10 +10,28 @@ export class SignOut {
 
   async execute(actor: Actor): Promise<void> {
     const { sessionId, userId } = actor;
-    if (!sessionId) return;
     await this.unitOfWork.run(actor, async (tx) => {
+      if (!sessionId) {
+        tx.permit(sessionPolicy, 'session.sign-out', { userId });
+        return;
+      }
       tx.authorize(sessionPolicy, 'session.sign-out', { userId }, { id: sessionId });
       await endSession(tx, sessionId);
+    });
+  }
+}
+
+/** Ends every session of a person, this one included. */
+@Injectable()
+export class SignOutEverywhere {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor): Promise<void> {
+    const { userId } = actor;
+    if (!userId) throw new SignInRequired();
+    await this.unitOfWork.run(actor, async (tx) => {
+      tx.authorize(sessionPolicy, 'session.sign-out-everywhere', { userId }, { id: userId });
+      await endSessions(tx, userId);
     });
   }
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Transaction } from '@candela/platform';
 import { refuseWeakPassword } from '../domain/password-strength.js';
 import { accountPolicy } from '../model/account-policy.js';
-import { lockAccountByEmail } from './account-by-email.js';
+import { lockAccountByEmail } from './find-account.js';
 import { hashPassword } from './password-hash.js';
 import { requestMail } from './request-mail.js';
 

@@ -1,7 +1,7 @@
 import type { Reading, Transaction } from '@candela/platform';
 import { UserAccount } from '../model/user-account.entity.js';
 
-const BECAUSE = 'nobody is signed in yet; what is found is never told';
+const BECAUSE = 'a password or a secret decides what follows; what is found is not told';
 
 /** The account of an address, or null; whether there is one must not be told to whoever asks. */
 export function accountByEmail(reading: Reading, email: string): Promise<UserAccount | null> {
@@ -11,7 +11,15 @@ export function accountByEmail(reading: Reading, email: string): Promise<UserAcc
     .getOne();
 }
 
-/** The same, locked until the end of the transaction. */
+/** An account by id, or null. */
+export function accountById(reading: Reading, userId: string): Promise<UserAccount | null> {
+  return reading
+    .unfiltered(UserAccount, 'account', BECAUSE)
+    .where('account.id = :userId', { userId })
+    .getOne();
+}
+
+/** The account of an address, locked until the end of the transaction. */
 export function lockAccountByEmail(tx: Transaction, email: string): Promise<UserAccount | null> {
   return tx
     .unfiltered(UserAccount, 'account', BECAUSE)
@@ -20,10 +28,10 @@ export function lockAccountByEmail(tx: Transaction, email: string): Promise<User
     .getOne();
 }
 
-/** An account by id for somebody who has proved to own it by other means than a session, locked. */
+/** An account by id, locked until the end of the transaction. */
 export function lockAccount(tx: Transaction, userId: string): Promise<UserAccount | null> {
   return tx
-    .unfiltered(UserAccount, 'account', 'a secret from a mail, or the own session, has led here')
+    .unfiltered(UserAccount, 'account', BECAUSE)
     .where('account.id = :userId', { userId })
     .setLock('pessimistic_write')
     .getOne();

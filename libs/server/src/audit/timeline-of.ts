@@ -1,0 +1,62 @@
+import type { Page } from '@candela/contracts';
+import { decodeCursor, encodeCursor, type Reading } from '@candela/platform';
+import { staffNames } from '../identity/index.js';
+
+/** One thing that was done, as the audit has it. */
+export interface TimelineEvent {
+  at: Date;
+  action: string;
+  /** `person` with a name is staff; without one, an applicant, whom the timeline does not name. */
+  actorKind: 'person' | 'anonymous' | 'system';
+  actorId: string | null;
+  staffName: string | null;
+  /** The job that the portal did it in. */
+  job: string | null;
+  reason: string | null;
+}
+
+export interface TimelineOptions {
+  /** Only these actions; all unless given. */
+  actions?: readonly string[];
+  cursor?: string;
+  /** 50 unless given. */
+  limit?: number;
+}
+
+interface EntryRow extends Omit<TimelineEvent, 'staffName'> {
+  seq: string;
+}
+
+/**
+ * What was done with one thing, the latest first. The caller has found the thing to be readable by the actor; what
+ * of it to show is the caller's to say by `actions`. Two queries whatever the number of entries.
+ */
+export async function timelineOf(
+  reading: Reading,
+  subjectType: string,
+  subjectId: string,
+  { actions, cursor, limit = 50 }: TimelineOptions = {},
+): Promise<Page<TimelineEvent>> {
+  const [before] = cursor ? decodeCursor(cursor, 1) : [null];
+  const rows = await reading.sql<EntryRow>(
+    'the caller has found the thing itself to be readable',
+    `SELECT seq::text AS seq, at, action, actor_kind AS "actorKind", actor_id AS "actorId", job, reason
+     FROM audit_entry
+     WHERE subject_type = $1 AND subject_id = $2 AND ($3::bigint IS NULL OR seq < $3)
+       AND ($4::text[] IS NULL OR action = ANY($4))
+     ORDER BY seq DESC LIMIT $5`,
+    [subjectType, subjectId, before, actions ?? null, limit + 1],
+  );
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const ids = [...new Set(shown.flatMap(({ actorId }) => (actorId ? [actorId] : [])))];
+  const names = await staffNames(reading, ids);
+  return {
+    items: shown.map(({ seq: _seq, ...entry }) => ({
+      ...entry,
+      staffName: entry.actorId ? (names.get(entry.actorId) ?? null) : null,
+    })),
+    nextCursor: rows.length > limit && last ? encodeCursor([last.seq]) : null,
+    total: null,
+  };
+}
