@@ -26,10 +26,17 @@ export class ChartDrawing {
       const init = this.init();
       this.themeChanges();
       if (!element || !init) return;
-      this.chart ??= init(withoutMarkup(element), null, { renderer: 'svg' });
+      this.chart ??= this.begin(init, element);
       this.chart.setOption(chartOption(look(), this.colours(element), !this.wantsCalm()), true);
     });
     this.destroyRef.onDestroy(() => this.chart?.dispose());
+  }
+
+  private begin(init: Init, element: HTMLElement): ECharts {
+    emptiesWithoutMarkup(element);
+    const chart = init(element, null, { renderer: 'svg' });
+    element.querySelectorAll('svg').forEach(emptiesWithoutMarkup);
+    return chart;
   }
 
   private watchTheme(): void {
@@ -79,16 +86,15 @@ export class ChartDrawing {
 }
 
 /**
- * ECharts empties its element by assigning the empty string to `innerHTML`, which Trusted Types refuse. On this element
- * the assignment empties it without parsing markup; anything but the empty string is refused as before.
+ * ECharts empties its elements by assigning to `innerHTML`, which Trusted Types refuse. On this element the assignment
+ * empties it without parsing markup; anything but nothing is refused as before.
  */
-function withoutMarkup(element: HTMLElement): HTMLElement {
+function emptiesWithoutMarkup(element: Element): void {
   Object.defineProperty(element, 'innerHTML', {
     configurable: true,
-    set: (markup: string) => {
-      if (markup !== '') throw new TypeError('Markup is not accepted here');
+    set: (markup: string | null) => {
+      if (markup) throw new TypeError('Markup is not accepted here');
       element.replaceChildren();
     },
   });
-  return element;
 }

@@ -26,7 +26,7 @@ import { Dialog } from './dialog.js';
         >
           {{ question?.action }}
         </button>
-        <button type="button" class="button button-quiet" (click)="confirmation.answer(false)">
+        <button type="button" class="button button-quiet" autofocus (click)="confirmation.answer(false)">
           {{ question?.cancel ?? t('ui.dialog.cancel') }}
         </button>
       </div>

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { type BeneficiariesQuestion, beneficiariesTotals, type Column } from '@candela/contracts';
 import { NumberField } from '../field/number-field.js';
 import { NumberPipe } from '../format/number-pipe.js';
@@ -29,8 +37,8 @@ export class BeneficiariesEditor {
   readonly disabled = input(false);
   readonly valueChange = output<Readonly<Record<string, unknown>>>();
 
-  protected readonly answer = computed(() => recordOf(this.value()));
-  protected readonly totals = computed(() => beneficiariesTotals(this.question(), this.value()));
+  protected readonly answer = linkedSignal(() => recordOf(this.value()));
+  protected readonly totals = computed(() => beneficiariesTotals(this.question(), this.answer()));
 
   /** Age bands as columns of whole numbers, so that cells read and paste like those of any grid. */
   protected readonly columns = computed<readonly Column[]>(() =>
@@ -60,7 +68,8 @@ export class BeneficiariesEditor {
   }
 
   protected put(part: string, value: unknown): void {
-    this.valueChange.emit(withPart(this.answer(), part, value));
+    this.answer.update((answer) => withPart(answer, part, value));
+    this.valueChange.emit(this.answer());
   }
 
   protected putCell(group: string, band: string, value: unknown): void {

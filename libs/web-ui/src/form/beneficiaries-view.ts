@@ -55,6 +55,7 @@ import { numberOf, recordOf } from './read-answer.js';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
     }
   `,

@@ -71,6 +71,7 @@ interface Limit {
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
       margin-top: var(--space-2);
     }

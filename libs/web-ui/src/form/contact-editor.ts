@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { type Column, columnsOf, type ContactQuestion } from '@candela/contracts';
 import type { FieldChoice } from '../field/field-choice.js';
 import { SelectField } from '../field/select-field.js';
@@ -62,7 +70,7 @@ export class ContactEditor {
   readonly valueChange = output<Readonly<Record<string, unknown>>>();
 
   protected readonly parts = computed(() => columnsOf(this.question()));
-  protected readonly answer = computed(() => recordOf(this.value()));
+  protected readonly answer = linkedSignal(() => recordOf(this.value()));
   protected readonly choices = computed<readonly FieldChoice[]>(() =>
     this.question().channels.map(({ key, label }) => ({ value: key, label: this.texts.localized(label) })),
   );
@@ -80,6 +88,7 @@ export class ContactEditor {
   }
 
   protected put(part: Column, value: string): void {
-    this.valueChange.emit(withPart(this.answer(), part.key, value));
+    this.answer.update((answer) => withPart(answer, part.key, value));
+    this.valueChange.emit(this.answer());
   }
 }

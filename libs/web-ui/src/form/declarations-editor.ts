@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
 import type { DeclarationsQuestion } from '@candela/contracts';
 import { CheckboxField } from '../field/checkbox-field.js';
 import { Texts } from '../text/texts.js';
@@ -40,13 +40,14 @@ export class DeclarationsEditor {
   readonly disabled = input(false);
   readonly valueChange = output<Readonly<Record<string, unknown>>>();
 
-  protected readonly answer = computed(() => recordOf(this.value()));
+  protected readonly answer = linkedSignal(() => recordOf(this.value()));
 
   protected idOf(statement: string): string {
     return fieldIdOf(`${this.path()}/${statement}`);
   }
 
   protected put(statement: string, agreed: boolean): void {
-    this.valueChange.emit(withPart(this.answer(), statement, agreed));
+    this.answer.update((answer) => withPart(answer, statement, agreed));
+    this.valueChange.emit(this.answer());
   }
 }

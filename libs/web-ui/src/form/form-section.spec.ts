@@ -125,8 +125,20 @@ describe('FormSectionEditor', () => {
       { unit: 'day', unitCost: { amountMinor: '2850', currency: 'CAD' }, requestedShareBp: 7500 },
     ]);
     expect(page.querySelector('.notice')?.textContent).toMatch(
-      /2 rows were pasted.*Row 2,\s+Quantity:\s+many/s,
+      /2 rows were pasted.*Row 2, Quantity: “many”/s,
     );
+  });
+
+  it('loses no change when several come before the page has given the first one back', async () => {
+    const { answer, box, fixture } = await filledIn('budget', {});
+    const change = (id: string, text: string): void => {
+      box(id).value = text;
+      box(id).dispatchEvent(new Event('input'));
+    };
+    change('q-budget-lines-0-unit', 'month');
+    change('q-budget-lines-0-quantity', '10');
+    await fixture.whenStable();
+    expect(answer('lines')).toEqual([{ unit: 'month', quantity: 10 }]);
   });
 
   it('goes down with Enter and adds a row at the end', async () => {

@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -74,9 +75,11 @@ export class RowsEditor {
   /** All rows after a change. */
   readonly rowsChange = output<readonly GridRow[]>();
 
+  /** The rows with every change at once: two changes may come before the page gives the first one back. */
+  private readonly latest = linkedSignal(() => this.rows());
   /** One empty row stands ready where there is none; it is no answer until something is typed. */
   protected readonly shown = computed<readonly GridRow[]>(() =>
-    this.rows().length > 0 ? this.rows() : [{}],
+    this.latest().length > 0 ? this.latest() : [{}],
   );
   protected readonly removed = signal<{ index: number; row: GridRow } | null>(null);
   protected readonly unread = signal<readonly UnreadCell[]>([]);
@@ -97,18 +100,18 @@ export class RowsEditor {
   protected put(index: number, column: Column, value: unknown): void {
     const rows = [...this.shown()];
     rows[index] = withPart(rows[index] ?? {}, column.key, value);
-    this.rowsChange.emit(rows);
+    this.change(rows);
   }
 
   protected add(): void {
     const at = this.shown().length;
-    this.rowsChange.emit([...this.shown(), {}]);
+    this.change([...this.shown(), {}]);
     this.focusCell(at, 0);
   }
 
   protected remove(index: number): void {
     const row = this.shown()[index] ?? {};
-    this.rowsChange.emit(this.shown().filter((_, at) => at !== index));
+    this.change(this.shown().filter((_, at) => at !== index));
     this.removed.set(isEmpty(row) ? null : { index, row });
     this.announcer.say(this.texts.t('ui.form.rowRemoved', { row: index + 1 }));
     this.soon(() => this.undoButton()?.nativeElement.focus());
@@ -117,10 +120,10 @@ export class RowsEditor {
   protected undo(): void {
     const removed = this.removed();
     if (!removed) return;
-    const rows = [...this.rows()];
+    const rows = [...this.latest()];
     rows.splice(removed.index, 0, removed.row);
     this.removed.set(null);
-    this.rowsChange.emit(rows);
+    this.change(rows);
     this.focusCell(removed.index, 0);
   }
 
@@ -132,7 +135,7 @@ export class RowsEditor {
     const row = place.row + move.rows;
     const isPastEnd = row >= this.shown().length;
     if (isPastEnd && event.key === 'Enter' && !this.disabled() && row < this.maxRows()) {
-      this.rowsChange.emit([...this.shown(), {}]);
+      this.change([...this.shown(), {}]);
     }
     this.focusCell(row, place.column + move.columns);
   }
@@ -155,6 +158,11 @@ export class RowsEditor {
     });
     this.unread.set(table.unread.map((cell) => ({ ...cell, row: cell.row + place.row })));
     this.pasted.set(table.rows.length);
+    this.change(rows);
+  }
+
+  private change(rows: readonly GridRow[]): void {
+    this.latest.set(rows);
     this.rowsChange.emit(rows);
   }
 
