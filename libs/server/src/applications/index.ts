@@ -6,6 +6,7 @@ export {
   applicationsToTell,
   type ApplicationToTell,
 } from './queries/applications-to-tell.js';
+export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';
 export { StartApplication } from './use-cases/start-application.js';
 export { StartScreening } from './use-cases/start-screening.js';

@@ -1,6 +1,6 @@
 import type { Language } from '@candela/contracts';
 import type { MailMessage, Transaction } from '@candela/platform';
-import { issueInvitationLink, issueMailLink, peopleById } from '../../identity/index.js';
+import { issueInvitationLink, issueMailLink, peopleById, previousEmailOf } from '../../identity/index.js';
 import type { MailDelivery } from '../model/mail-delivery.entity.js';
 import { mailHtml, mailText, type MailParts } from './mail-layout.js';
 import { mailWords, type MailKind } from './mail-texts.js';
@@ -39,8 +39,16 @@ export async function composeMail(tx: Transaction, mail: MailDelivery, publicUrl
 }
 
 async function receiverOf(tx: Transaction, mail: MailDelivery): Promise<Receiver | null> {
+  if (mail.kind === 'emailChanged') return formerOwner(tx, mail);
   if (mail.invitationId) return issueInvitationLink(tx, mail.invitationId);
   if (mail.subjectId) return issueMailLink(tx, mail.subjectId);
   const [person] = mail.userId ? await peopleById(tx, [mail.userId]) : [];
   return person ? { ...person, path: mail.kind === 'passwordChanged' ? '/account/sign-in' : '/inbox' } : null;
+}
+
+/** A changed address is told to the former one: if the change was a theft, its owner reads it there. */
+async function formerOwner(tx: Transaction, mail: MailDelivery): Promise<Receiver | null> {
+  const [person] = mail.userId ? await peopleById(tx, [mail.userId]) : [];
+  const email = mail.subjectId ? await previousEmailOf(tx, mail.subjectId) : null;
+  return person && email ? { email, language: person.language, path: '/account/sign-in' } : null;
 }
