@@ -38,6 +38,7 @@ CREATE TABLE application (
 );
 -- One application per organization and call; a withdrawn one does not stand in the way of another.
 CREATE UNIQUE INDEX application_one_per_call ON application (organization_id, call_id) WHERE state <> 'withdrawn';
+CREATE INDEX application_of_organization ON application (organization_id, id);
 CREATE INDEX application_of_call ON application (call_id, submitted_at, id);
 CREATE INDEX application_drafts ON application (call_id) WHERE state = 'draft';
 -- The desk lists what was handed in, by each of its sorts.

@@ -38,7 +38,9 @@ export class StartApplicationBody {
 
 /** The answers that changed since the version in `If-Match`; null empties one. */
 export class SaveSectionBody {
-  @ApiProperty({ type: 'object', additionalProperties: true }) @IsObject() answers: SectionAnswers;
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  @IsObject()
+  answers: SectionAnswers;
 }
 
 /** The certification of a signatory. */

@@ -24,7 +24,7 @@ import {
 /** An organization as staff see it: its name, or an alias where the name is for the team alone. */
 export class ApplicantView {
   @ApiProperty({ type: String, nullable: true }) name: string | null;
-  /** Neutral, from the reference, in place of a name: `KE-2026-0007`. */
+  /** Neutral, from the reference, in place of a name: `2026-0007`. */
   @ApiProperty({ type: String, nullable: true }) alias: string | null;
 }
 

@@ -7,7 +7,7 @@ import {
   type ApplicationLevel,
   type ApplicationState,
 } from '@candela/contracts';
-import { hasStaffRole, type Actor } from '@candela/platform';
+import { hasStaffRole, type Actor, type RowFilter } from '@candela/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import { DeskQueryUnreadable } from '../domain/application-errors.js';
 import type { Application } from '../model/application.entity.js';
@@ -58,13 +58,18 @@ export function deskFiltersOf(input: DeskFilterInput): DeskFilters {
  * registering puts it at risk, or the application is protected or restricted. Needs the aliases `application` and
  * `organization`.
  */
-export function nameIsShown(actor: Actor): { where: string; params: Record<string, unknown> } {
-  if (!actor.userId) return { where: 'FALSE', params: {} };
+export function nameIsShown(actor: Actor): RowFilter {
   const open = `(application.confidentiality = 'internal' AND organization.registration_status <> 'notRegisteredAtRisk')`;
-  if (!hasStaffRole(actor, 'programOfficer')) return { where: open, params: {} };
+  const team = teamCondition(actor);
+  return team ? { where: `(${open} OR ${team.where})`, params: team.params } : { where: open, params: {} };
+}
+
+/** The applications for whose team the reader is, as `isOfTeam` says; undefined for those who are never of a team. */
+function teamCondition(actor: Actor): RowFilter | undefined {
+  if (!actor.userId || !hasStaffRole(actor, 'programOfficer')) return undefined;
   return {
-    where: `(${open} OR CASE application.confidentiality WHEN 'restricted' THEN application.reader_ids @> ARRAY[:nameReaderId::uuid]
-      ELSE application.call_id = ANY(:nameCallIds::uuid[]) END)`,
+    where: `CASE application.confidentiality WHEN 'restricted' THEN application.reader_ids @> ARRAY[:nameReaderId::uuid]
+      ELSE application.call_id = ANY(:nameCallIds::uuid[]) END`,
     params: { nameReaderId: actor.userId, nameCallIds: actor.assignedCallIds },
   };
 }
@@ -105,15 +110,19 @@ export function applyDeskFilters(
 
 /**
  * A word begins a word of title or reference, or stands in the name of the organization where the reader gets that name:
- * nobody finds by what they may not see. The organizations are looked up first, so that both halves use an index.
+ * nobody finds by what they may not see. The organizations are looked up first, as lists of ids: every way to match is
+ * then a condition on one table, and each has an index.
  */
 function applyWord(query: SelectQueryBuilder<Application>, word: string, index: number, actor: Actor): void {
-  const shown = nameIsShown(actor);
-  const named = `application.organization_id = ANY(ARRAY(SELECT o.id FROM organization o WHERE o.name ILIKE :name${index}))`;
+  const named = (and: string) =>
+    `application.organization_id = ANY(ARRAY(SELECT o.id FROM organization o WHERE o.name ILIKE :name${index}${and}))`;
+  const team = teamCondition(actor);
   query.andWhere(
     `(to_tsvector('simple', plain_text(application.title) || ' ' || plain_text(application.reference)) @@
-        to_tsquery('simple', plain_text(:word${index})) OR (${named} AND ${shown.where}))`,
-    { ...shown.params, [`word${index}`]: prefixQuery(word), [`name${index}`]: `%${likeText(word)}%` },
+        to_tsquery('simple', plain_text(:word${index}))
+      OR (${named(` AND o.registration_status <> 'notRegisteredAtRisk'`)} AND application.confidentiality = 'internal')
+      ${team ? `OR (${named('')} AND ${team.where})` : ''})`,
+    { ...team?.params, [`word${index}`]: prefixQuery(word), [`name${index}`]: `%${likeText(word)}%` },
   );
 }
 
