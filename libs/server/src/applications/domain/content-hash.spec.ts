@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { canonicalJson, contentHash } from './content-hash.js';
+
+describe('the hash of a revision', () => {
+  const content = {
+    formVersionId: 'f',
+    answers: { a: { x: 1, y: ['é', null] } },
+    vaultRecords: { 'a/z': 'r' },
+  };
+
+  it('is the same whatever the order of keys', () => {
+    const turned = {
+      vaultRecords: { 'a/z': 'r' },
+      answers: { a: { y: ['é', null], x: 1 } },
+      formVersionId: 'f',
+    };
+    expect(contentHash(turned)).toBe(contentHash(content));
+  });
+
+  it('differs with the form’s version, any answer, or any record', () => {
+    const others = [
+      { ...content, formVersionId: 'g' },
+      { ...content, answers: { a: { x: 2, y: ['é', null] } } },
+      { ...content, answers: { a: { x: 1, y: [null, 'é'] } } },
+      { ...content, vaultRecords: { 'a/z': 's' } },
+    ];
+    expect(new Set([content, ...others].map(contentHash)).size).toBe(5);
+  });
+
+  it('is taken over JSON that reads back as what it was', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      ),
+    );
+  });
+});
