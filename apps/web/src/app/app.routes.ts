@@ -31,6 +31,11 @@ export const routes: Routes = [
     loadChildren: withTexts(() => import('./applications/applications.routes.js'), 'applications', 'form'),
   },
   {
+    // Where the page of a call leads.
+    path: 'apply/:callId',
+    redirectTo: ({ params }) => `/applications/new?call=${String(params['callId'])}`,
+  },
+  {
     path: 'desk',
     canActivate: [requireRole('staff')],
     loadChildren: withTexts(() => import('./applications/desk.routes.js'), 'applications', 'form'),

@@ -1,5 +1,53 @@
 import type { Routes } from '@angular/router';
+import {
+  callToApplyTo,
+  openedSection,
+  ownApplications,
+  receipt,
+  taskList,
+  wholeApplication,
+} from './data/resolvers.js';
+import { leaveSection } from './feature-section/leave-section.js';
 
-const routes: Routes = [];
+/** The pages of applicants. Each is read in one round trip before it is shown; the title of the tab stays neutral. */
+const routes: Routes = [
+  {
+    path: '',
+    resolve: { page: ownApplications },
+    loadComponent: async () => (await import('./feature-list/applications-page.js')).ApplicationsPage,
+  },
+  {
+    path: 'new',
+    resolve: { call: callToApplyTo },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    loadComponent: async () => (await import('./feature-start/start-page.js')).StartPage,
+  },
+  {
+    path: ':id',
+    resolve: { application: taskList },
+    loadComponent: async () => (await import('./feature-application/application-page.js')).ApplicationPage,
+  },
+  {
+    path: ':id/sections/:sectionKey',
+    resolve: { opened: openedSection },
+    canDeactivate: [leaveSection],
+    loadComponent: async () => (await import('./feature-section/section-page.js')).SectionPage,
+  },
+  {
+    path: ':id/check',
+    resolve: { application: wholeApplication },
+    loadComponent: async () => (await import('./feature-check/check-page.js')).CheckPage,
+  },
+  {
+    path: ':id/submit',
+    resolve: { application: wholeApplication },
+    loadComponent: async () => (await import('./feature-submit/submit-page.js')).SubmitPage,
+  },
+  {
+    path: ':id/receipt',
+    resolve: { receipt },
+    loadComponent: async () => (await import('./feature-receipt/receipt-page.js')).ReceiptPage,
+  },
+];
 
 export default routes;

@@ -1,5 +1,11 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { ApiClient, type SessionActorView, sessionEnd, sessionRead, type SessionView } from '@candela/api-client';
+import {
+  ApiClient,
+  type SessionActorView,
+  sessionRead,
+  sessionSignOut,
+  type SessionView,
+} from '@candela/api-client';
 import type { OrganizationRole, StaffRole } from '@candela/contracts';
 import type { Audience } from './session.js';
 
@@ -44,7 +50,7 @@ export class SessionStore {
 
   /** Ends the session on the server, and forgets the person here. */
   async signOut(): Promise<void> {
-    await this.api.invoke(sessionEnd);
+    await this.api.invoke(sessionSignOut);
     this.take({ actor: null });
   }
 

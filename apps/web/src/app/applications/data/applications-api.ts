@@ -1,16 +1,29 @@
-import { HttpClient, type HttpContext } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import {
+  ApiClient,
+  applicationActionsRaiseConfidentiality,
+  applicationActionsSubmit,
+  applicationActionsWithdraw,
+  applicationsCheck,
+  applicationSectionsDetail,
+  applicationSectionsSave,
+  applicationsList,
+  applicationsReceipt,
+  applicationsStart,
+  applicationsTaskList,
+  membersList,
+  publicCallsDetail,
+} from '@candela/api-client';
 import type { ApplicationLevel, Language, OrganizationRole, SectionAnswers } from '@candela/contracts';
-import { firstValueFrom } from 'rxjs';
 import { type Intention, writing } from '../../session/intention.js';
 import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 import type {
-  CheckPage,
+  CheckPageView,
   OwnApplicationPage,
   PublicCall,
   Receipt,
   SavedSection,
-  SectionPage,
+  SectionPageView,
   TaskListPage,
 } from './views.js';
 
@@ -21,14 +34,19 @@ export interface ActionOn {
   readonly intention: Intention;
 }
 
+/** A version as `If-Match` has it. */
+export function ifMatch(version: number): string {
+  return `"${version}"`;
+}
+
 /** The requests of applicants' pages. Each rejects with a `ProblemError`. */
 @Injectable({ providedIn: 'root' })
 export class ApplicationsApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(ApiClient);
 
   /** A page of the applications of the reader's organizations, drafts first. */
   list(cursor: string | null): Promise<OwnApplicationPage> {
-    return this.get('/api/applications', cursor ? { cursor } : {});
+    return this.api.invoke(applicationsList, cursor ? { cursor } : {});
   }
 
   /** Begins an application; answers with its id. */
@@ -36,15 +54,15 @@ export class ApplicationsApi {
     body: { callId: string; organizationId: string; language: Language },
     intention: Intention,
   ): Promise<{ id: string; reference: string }> {
-    return this.post('/api/applications', body, writing({ intention }));
+    return this.api.invoke(applicationsStart, { body }, writing({ intention }));
   }
 
   taskList(id: string): Promise<TaskListPage> {
-    return this.get(`/api/applications/${id}`);
+    return this.api.invoke(applicationsTaskList, { id });
   }
 
-  section(id: string, sectionKey: string): Promise<SectionPage> {
-    return this.get(`/api/applications/${id}/sections/${sectionKey}`);
+  async section(id: string, sectionKey: string): Promise<SectionPageView> {
+    return (await this.api.invoke(applicationSectionsDetail, { id, sectionKey })) as SectionPageView;
   }
 
   /** Saves the answers that changed. Does not try again by itself: whoever saves decides when. */
@@ -54,60 +72,46 @@ export class ApplicationsApi {
     answers: SectionAnswers,
   ): Promise<SavedSection> {
     const context = writing({ intention, version }).set(RETRY_DELAYS_MS, []);
-    return firstValueFrom(
-      this.http.patch<SavedSection>(
-        `/api/applications/${id}/sections/${sectionKey}`,
-        { answers },
-        { context },
-      ),
-    );
+    const params = { id, sectionKey, 'If-Match': ifMatch(version), body: { answers } };
+    return this.api.invoke(applicationSectionsSave, params, context);
   }
 
-  check(id: string): Promise<CheckPage> {
-    return this.get(`/api/applications/${id}/check`);
+  async check(id: string): Promise<CheckPageView> {
+    return (await this.api.invoke(applicationsCheck, { id })) as CheckPageView;
   }
 
   /** Hands the application in, as it stood when `contentVersion` was read. */
-  submit(
+  async submit(
     id: string,
     body: { contentVersion: number; certified: true; typedName: string },
     intention: Intention,
   ): Promise<void> {
-    return this.post(`/api/applications/${id}/submit`, body, writing({ intention }));
+    await this.api.invoke(applicationActionsSubmit, { id, body }, writing({ intention }));
   }
 
-  withdraw({ id, version, intention }: ActionOn, reason: string): Promise<void> {
+  async withdraw({ id, version, intention }: ActionOn, reason: string): Promise<void> {
     const body = reason.trim() === '' ? {} : { reason };
-    return this.post(`/api/applications/${id}/withdraw`, body, writing({ intention, version }));
+    const params = { id, 'If-Match': ifMatch(version), body };
+    await this.api.invoke(applicationActionsWithdraw, params, writing({ intention, version }));
   }
 
-  raiseConfidentiality({ id, version, intention }: ActionOn, level: ApplicationLevel): Promise<void> {
-    const path = `/api/applications/${id}/raise-confidentiality`;
-    return this.post(path, { level }, writing({ intention, version }));
+  async raiseConfidentiality({ id, version, intention }: ActionOn, level: ApplicationLevel): Promise<void> {
+    const params = { id, 'If-Match': ifMatch(version), body: { level } };
+    await this.api.invoke(applicationActionsRaiseConfidentiality, params, writing({ intention, version }));
   }
 
   receipt(id: string): Promise<Receipt> {
-    return this.get(`/api/applications/${id}/receipt`);
+    return this.api.invoke(applicationsReceipt, { id });
   }
 
   /** What anybody may know about a call. */
   call(id: string): Promise<PublicCall> {
-    return this.get(`/api/public/calls/${id}`);
+    return this.api.invoke(publicCallsDetail, { id });
   }
 
   /** The names of the members of an organization who hold a role. */
   async membersWith(organizationId: string, role: OrganizationRole): Promise<string[]> {
-    const members = await this.get<{ name: string; roles: OrganizationRole[] }[]>(
-      `/api/organizations/${organizationId}/members`,
-    );
-    return members.filter((member) => member.roles.includes(role)).map((member) => member.name);
-  }
-
-  private get<View>(path: string, params: Record<string, string> = {}): Promise<View> {
-    return firstValueFrom(this.http.get<View>(path, { params }));
-  }
-
-  private post<View>(path: string, body: object, context: HttpContext): Promise<View> {
-    return firstValueFrom(this.http.post<View>(path, body, { context }));
+    const { items } = await this.api.invoke(membersList, { id: organizationId });
+    return items.filter((member) => member.roles.includes(role)).map((member) => member.name);
   }
 }

@@ -1,8 +1,13 @@
-import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import {
+  ApiClient,
+  applicationActionsStartScreening,
+  deskDetail,
+  deskList,
+  deskWorkList,
+} from '@candela/api-client';
 import { writing } from '../../session/intention.js';
-import type { ActionOn } from './applications-api.js';
+import { type ActionOn, ifMatch } from './applications-api.js';
 import type { DeskApplication, DeskPage, WorkList } from './views.js';
 
 export const DESK_SORT_KEYS = ['submittedAt', 'amount', 'title', 'reference'] as const;
@@ -19,26 +24,24 @@ export interface DeskListQuery {
 /** The requests of the staff's pages. Each rejects with a `ProblemError`. */
 @Injectable({ providedIn: 'root' })
 export class DeskApi {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(ApiClient);
 
   /** What waits for the reader, the oldest obligation first. */
   workList(): Promise<WorkList> {
-    return firstValueFrom(this.http.get<WorkList>('/api/desk/work-list'));
+    return this.api.invoke(deskWorkList);
   }
 
   list({ q, sort, direction, cursor }: DeskListQuery): Promise<DeskPage> {
-    const params: Record<string, string> = { sort, direction };
-    if (q !== '') params['q'] = q;
-    if (cursor !== null) params['cursor'] = cursor;
-    return firstValueFrom(this.http.get<DeskPage>('/api/desk/applications', { params }));
+    const asked = { ...(q === '' ? {} : { q }), ...(cursor === null ? {} : { cursor }) };
+    return this.api.invoke(deskList, { sort, direction, ...asked });
   }
 
-  application(id: string): Promise<DeskApplication> {
-    return firstValueFrom(this.http.get<DeskApplication>(`/api/desk/applications/${id}`));
+  async application(id: string): Promise<DeskApplication> {
+    return (await this.api.invoke(deskDetail, { id })) as DeskApplication;
   }
 
   async startScreening({ id, version, intention }: ActionOn): Promise<void> {
-    const context = writing({ intention, version });
-    await firstValueFrom(this.http.post(`/api/applications/${id}/start-screening`, {}, { context }));
+    const params = { id, 'If-Match': ifMatch(version) };
+    await this.api.invoke(applicationActionsStartScreening, params, writing({ intention, version }));
   }
 }

@@ -1,7 +1,6 @@
-import { HttpClient } from '@angular/common/http';
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { ApiClient, uploadsFinish } from '@candela/api-client';
 import type { FileAnswer, Problem } from '@candela/contracts';
-import { firstValueFrom } from 'rxjs';
 import type { DetailedError, Upload } from 'tus-js-client';
 import { Connection } from '../../session/connection.js';
 import { problemFrom, ProblemError, UNREACHABLE } from '../../session/problem-error.js';
@@ -39,7 +38,7 @@ interface Running {
  */
 @Injectable({ providedIn: 'root' })
 export class FileUploads {
-  private readonly http = inject(HttpClient);
+  private readonly api = inject(ApiClient);
   private readonly connection = inject(Connection);
   private readonly session = inject(SessionStore);
   private readonly list = signal<readonly FileUpload[]>([]);
@@ -129,10 +128,8 @@ export class FileUploads {
     if (!running || !url) return;
     this.change(id, { state: 'checking' });
     try {
-      const path = new URL(url, 'http://portal').pathname;
-      const { fileId, name, sizeBytes, mediaType } = await firstValueFrom(
-        this.http.post<FileAnswer>(`${path}/finish`, {}),
-      );
+      const uploadId = url.split('/').at(-1) ?? '';
+      const { fileId, name, sizeBytes, mediaType } = await this.api.invoke(uploadsFinish, { id: uploadId });
       if (!this.running.has(id)) return;
       this.forget(id);
       running.done({ fileId, name, sizeBytes, mediaType });

@@ -4,7 +4,7 @@ import { type LocalizedText, sectionOf } from '@candela/contracts';
 import { Connection } from '../../session/connection.js';
 import { SessionStore } from '../../session/session-store.js';
 import { ApplicationsApi } from '../data/applications-api.js';
-import type { SectionPage } from '../data/views.js';
+import type { SectionPageView } from '../data/views.js';
 import type { StoredSection } from './section-draft.js';
 import { SectionSaver, type SectionStore } from './section-saver.js';
 
@@ -42,7 +42,7 @@ export class Drafts {
   }
 
   /** The saver of a section that was just read: the one that still holds unsaved text, or a new one. */
-  saverOf(section: SectionPage): SectionSaver {
+  saverOf(section: SectionPageView): SectionSaver {
     const { id, sectionKey } = section;
     const stored = storedIn(section);
     const known = this.open().find((draft) => draft.applicationId === id && draft.sectionKey === sectionKey);
@@ -97,6 +97,6 @@ export class Drafts {
   }
 }
 
-function storedIn({ answers, sectionKey, sectionVersion, stamps }: SectionPage): StoredSection {
+function storedIn({ answers, sectionKey, sectionVersion, stamps }: SectionPageView): StoredSection {
   return { version: sectionVersion, answers: answers[sectionKey] ?? {}, stamps };
 }

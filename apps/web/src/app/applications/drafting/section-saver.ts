@@ -60,7 +60,7 @@ export class SectionSaver {
   private run: Promise<void> | null = null;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private typingSince: number | null = null;
-  private ended = false;
+  private readonly ended = signal(false);
 
   readonly draft = this.current.asReadonly();
   readonly phase = this.phaseNow.asReadonly();
@@ -74,7 +74,7 @@ export class SectionSaver {
     return this.refusals().filter((problem) => refused.includes(questionOf(problem)));
   });
   /** Whether something on the page is not stored. */
-  readonly hasUnsaved = computed(() => changedQuestions(this.current()).length > 0);
+  readonly hasUnsaved = computed(() => !this.ended() && changedQuestions(this.current()).length > 0);
 
   constructor(
     private readonly store: SectionStore,
@@ -121,7 +121,7 @@ export class SectionSaver {
 
   /** Stops for good; what is unsaved is forgotten. */
   end(): void {
-    this.ended = true;
+    this.ended.set(true);
     clearTimeout(this.quiet);
     this.pause.wake();
   }
@@ -129,7 +129,7 @@ export class SectionSaver {
   private async work(): Promise<void> {
     this.failureNow.set(null);
     let failures = 0;
-    while (!this.ended && this.hasWork()) {
+    while (!this.ended() && this.hasWork()) {
       this.phaseNow.set(failures > 0 ? 'waiting' : 'saving');
       try {
         await this.step();

@@ -1,0 +1,62 @@
+import { inject } from '@angular/core';
+import type { ActivatedRouteSnapshot, ResolveFn } from '@angular/router';
+import { parseDeskQuery } from '@candela/contracts';
+import { Drafts } from '../drafting/drafts.js';
+import type { SectionSaver } from '../drafting/section-saver.js';
+import { ApplicationsApi } from './applications-api.js';
+import { DeskApi } from './desk-api.js';
+import { deskListQueryFrom } from './desk-list-address.js';
+import type {
+  CheckPageView,
+  DeskApplication,
+  DeskPage,
+  OwnApplicationPage,
+  PublicCall,
+  Receipt,
+  SectionPageView,
+  TaskListPage,
+  WorkList,
+} from './views.js';
+
+/** A section with its saver, which may still hold what could not be saved when the page was left. */
+export interface OpenedSection {
+  readonly section: SectionPageView;
+  readonly saver: SectionSaver;
+}
+
+export const ownApplications: ResolveFn<OwnApplicationPage> = () => inject(ApplicationsApi).list(null);
+
+export const callToApplyTo: ResolveFn<PublicCall> = (route) =>
+  inject(ApplicationsApi).call(route.queryParamMap.get('call') ?? '');
+
+export const taskList: ResolveFn<TaskListPage> = (route) => inject(ApplicationsApi).taskList(idIn(route));
+
+export const openedSection: ResolveFn<OpenedSection> = async (route) => {
+  const drafts = inject(Drafts);
+  const section = await inject(ApplicationsApi).section(idIn(route), route.paramMap.get('sectionKey') ?? '');
+  return { section, saver: drafts.saverOf(section) };
+};
+
+/** The whole application, read once what was typed is saved. */
+export const wholeApplication: ResolveFn<CheckPageView> = async (route) => {
+  const api = inject(ApplicationsApi);
+  await inject(Drafts).settle(3_000);
+  return api.check(idIn(route));
+};
+
+export const receipt: ResolveFn<Receipt> = (route) => inject(ApplicationsApi).receipt(idIn(route));
+
+export const workList: ResolveFn<WorkList> = () => inject(DeskApi).workList();
+
+/** A page of the desk's list; none is asked for where the search cannot be understood, the page says why. */
+export const deskPage: ResolveFn<DeskPage | null> = (route) => {
+  const query = deskListQueryFrom(route.queryParamMap);
+  return parseDeskQuery(query.q).problems.length > 0 ? null : inject(DeskApi).list(query);
+};
+
+export const deskApplication: ResolveFn<DeskApplication> = (route) =>
+  inject(DeskApi).application(idIn(route));
+
+function idIn(route: ActivatedRouteSnapshot): string {
+  return route.paramMap.get('id') ?? '';
+}

@@ -1,0 +1,136 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type ApplicationLevel, levelsAbove, type MoneyJson } from '@candela/contracts';
+import {
+  DatePipe,
+  Dates,
+  Deadline,
+  Icon,
+  MoneyPipe,
+  PageHeader,
+  Progress,
+  StatusChip,
+  type StatusTone,
+  type Task,
+  TaskList,
+  Texts,
+} from '@candela/web-ui';
+import { ApplicationsApi } from '../data/applications-api.js';
+import type { SectionSummary, TaskListPage } from '../data/views.js';
+import { actionNamed, isEnabled } from '../ui/allowed.js';
+import { NextStepFacts } from '../ui/next-step.js';
+import { ReasonTexts } from '../ui/reason-texts.js';
+import { serverClock } from '../ui/server-clock.js';
+import { LEVEL_TONES, nextStepOf, STATE_TONES } from '../ui/standing.js';
+import { UnsavedNote } from '../ui/unsaved-note.js';
+import { RaiseConfidentialityDialog } from './raise-confidentiality-dialog.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
+
+const SECTION_TONES: Readonly<Record<SectionSummary['state'], StatusTone>> = {
+  notStarted: 'neutral',
+  inProgress: 'info',
+  complete: 'good',
+};
+
+/** The page of an application: its sections as tasks, what is left, by when, and what may be done with the whole. */
+@Component({
+  selector: 'app-application-page',
+  imports: [
+    DatePipe,
+    Deadline,
+    Icon,
+    MoneyPipe,
+    NextStepFacts,
+    PageHeader,
+    Progress,
+    RaiseConfidentialityDialog,
+    RouterLink,
+    StatusChip,
+    TaskList,
+    UnsavedNote,
+    WithdrawDialog,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './application-page.html',
+  styleUrl: './application-page.css',
+  host: { '(window:focus)': 'reload()' },
+})
+export class ApplicationPage {
+  // i18n-keys: application.publicState.* application.level.* application.section.*
+  protected readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
+  private readonly api = inject(ApplicationsApi);
+  private readonly dates = inject(Dates);
+  private readonly reasons = inject(ReasonTexts);
+
+  /** As the route read it. */
+  readonly application = input.required<TaskListPage>();
+
+  protected readonly shown = linkedSignal(() => this.application());
+  protected readonly now = serverClock(() => this.shown().serverTime);
+  protected readonly stateTones = STATE_TONES;
+  protected readonly levelTones = LEVEL_TONES;
+  protected readonly next = computed(() => nextStepOf(this.shown()));
+  protected readonly tasks = computed<readonly Task[]>(() =>
+    this.shown().sections.map((section) => this.taskOf(section)),
+  );
+  protected readonly isDraft = computed(() => this.shown().state === 'draft');
+  protected readonly mayEdit = computed(() =>
+    isEnabled(this.shown().allowedActions, 'application.save-section'),
+  );
+  protected readonly submit = computed(() => actionNamed(this.shown().allowedActions, 'application.submit'));
+  protected readonly submitReason = computed(() => this.reasons.sentence(this.submit()?.reason ?? null));
+  protected readonly mayWithdraw = computed(() =>
+    isEnabled(this.shown().allowedActions, 'application.withdraw'),
+  );
+  protected readonly higherLevels = computed<readonly ApplicationLevel[]>(() => {
+    const { allowedActions, confidentiality } = this.shown();
+    if (!isEnabled(allowedActions, 'application.raise-confidentiality')) return [];
+    return confidentiality === 'public' ? [] : levelsAbove(confidentiality);
+  });
+  /** What is asked for beyond the most that the call gives. */
+  protected readonly excess = computed<MoneyJson | null>(() => {
+    const { left } = this.shown().amounts;
+    return left?.amountMinor.startsWith('-') ? { ...left, amountMinor: left.amountMinor.slice(1) } : null;
+  });
+
+  /** Shows what was done meanwhile, here or by others; an old page stays where the line is bad. */
+  protected async reload(): Promise<void> {
+    const read = await this.api.taskList(this.shown().id).catch(() => null);
+    if (read) this.shown.set(read);
+  }
+
+  private taskOf(section: SectionSummary): Task {
+    return {
+      id: section.key,
+      title: this.texts.localized(section.title),
+      link: `/applications/${this.shown().id}/sections/${section.key}`,
+      state: this.t(
+        section.optional && section.state === 'notStarted'
+          ? 'application.section.optional'
+          : `application.section.${section.state}`,
+      ),
+      tone: SECTION_TONES[section.state],
+      hint: this.hintOf(section).join(' · ') || null,
+    };
+  }
+
+  /** What is left, who saved last, who is at work: facts, each a phrase of its own. */
+  private hintOf(section: SectionSummary): string[] {
+    const { required, requiredAnswered, words, wordsMax, savedAt, savedBy, workingNow } = section;
+    const left = required - requiredAnswered;
+    const facts: string[] = [];
+    if (section.state !== 'complete' && left > 0)
+      facts.push(this.t('application.section.left', { count: left }));
+    if (wordsMax > 0) {
+      const key = words > wordsMax ? 'application.section.wordsOver' : 'application.section.wordsLeft';
+      facts.push(this.t(key, { count: Math.abs(wordsMax - words) }));
+    }
+    if (savedAt && savedBy) {
+      const at = this.dates.show(savedAt, 'dateTimeShort');
+      facts.push(this.t('application.section.savedBy', { name: savedBy.name, at }));
+    }
+    for (const { name } of workingNow) facts.push(this.t('application.section.workingNow', { name }));
+    return facts;
+  }
+}
