@@ -47,7 +47,7 @@ export class AnswerProblemView {
 }
 
 /** A person, by name, to people of the same organization. */
-export class MemberView {
+export class ColleagueView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
 }

@@ -7,7 +7,7 @@ import {
   ApplicationCallView,
   ApplicationHeadView,
   LocalizedTextView,
-  MemberView,
+  ColleagueView,
   OwnOrganizationView,
 } from './parts-view.js';
 import { SectionSummaryView } from './task-list-view.js';
@@ -18,7 +18,7 @@ export class AnswerStampView {
   @ApiProperty() key: string;
   /** The section's version in which it was written. */
   @ApiProperty() version: number;
-  @ApiProperty({ type: MemberView, nullable: true }) savedBy: MemberView | null;
+  @ApiProperty({ type: ColleagueView, nullable: true }) savedBy: ColleagueView | null;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
 }
 

@@ -6,7 +6,7 @@ import {
   ApplicationCallView,
   ApplicationHeadView,
   LocalizedTextView,
-  MemberView,
+  ColleagueView,
   OwnOrganizationView,
 } from './parts-view.js';
 
@@ -28,9 +28,9 @@ export class SectionSummaryView {
   @ApiProperty() wordsMax: number;
   @ApiProperty() version: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) savedAt: string | null;
-  @ApiProperty({ type: MemberView, nullable: true }) savedBy: MemberView | null;
+  @ApiProperty({ type: ColleagueView, nullable: true }) savedBy: ColleagueView | null;
   /** Members other than the reader who saved something in it during the last five minutes. */
-  @ApiProperty({ type: [MemberView] }) workingNow: MemberView[];
+  @ApiProperty({ type: [ColleagueView] }) workingNow: ColleagueView[];
 }
 
 /** What was handed in, and when. */
