@@ -38,7 +38,7 @@ export async function serveWebPages(fastify: FastifyInstance, webRoot: string): 
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const hashed = /[-.][A-Z0-9]{8}\.\w+(\.br|\.gz)?$/.test(path);
+      const hashed = /-[\w-]{8}\.(js|css)(\.br|\.gz)?$/.test(path);
       void reply.header('Cache-Control', hashed ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache');
     },
   });
