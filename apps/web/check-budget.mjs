@@ -1,10 +1,10 @@
 // Weighs what a phone downloads at the first visit to an applicant's page, brotli-compressed: the initial files, the chunks
-// that the page's routes import, and the words in one language. Exits 1 above the budget. Run after a production build:
+// that the page's routes import, and the words in one language. Exits 1 above the budget. Part of `nx build web`; by itself:
 // `node apps/web/check-budget.mjs`, or with other routes: `node apps/web/check-budget.mjs applications.routes.ts calls.routes.ts`.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const BUDGET_BYTES = 170_000;
 /** An applicant's pages by the sources they begin with; a page that its routes load lazily is named here as well. */
@@ -24,10 +24,12 @@ const dist = join(here, 'dist');
 const stats = JSON.parse(readFileSync(join(dist, 'browser-stats.json'), 'utf8'));
 const outputs = Object.entries(stats.outputs);
 
-/** Brotli size in bytes of one file of the build, as the server compresses it ahead of time. */
+/** Bytes that travel for one file of the build: of the one compressed beside it, or compressed now where there is none. */
 function weigh(file) {
-  const bytes = readFileSync(join(dist, 'browser', file));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const path = join(dist, 'browser', file);
+  return existsSync(`${path}.br`)
+    ? statSync(`${path}.br`).size
+    : brotliCompressSync(readFileSync(path)).length;
 }
 
 /** The output that begins with a source file, found by the end of the source's path. */
