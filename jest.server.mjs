@@ -14,6 +14,7 @@ export function serverProjects(folder) {
     moduleNameMapper: {
       '^(\\.{1,2}/.*)\\.js$': '$1',
       '^@candela/contracts/templates$': join(root, 'libs/contracts/src/templates/index.ts'),
+      '^@candela/server/testing$': join(root, 'libs/server/src/testing/index.ts'),
       '^@candela/(contracts|platform|server|testing)$': join(root, 'libs/$1/src/index.ts'),
     },
     setupFiles: [join(root, 'jest.metadata.mjs')],

@@ -1,14 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { Handlers, Mailer, Registry, UnitOfWork } from '@candela/platform';
 import { migrationFolders } from '@candela/server';
-import { KeptMails, type TestServer } from '@candela/server/testing';
+import { KeptMails, statementsDuring, type TestServer } from '@candela/server/testing';
 import { ApiClient, clonedDatabase, FakeClock, InlineQueue } from '@candela/testing';
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { createApiApplication } from '../application.js';
 
 /** The API exactly as `main.ts` serves it, on a port of its own and a database of its own. */
-export interface ApiServer extends Omit<TestServer, 'queries'> {
+export interface ApiServer extends TestServer {
   /** Where it listens, as in `http://127.0.0.1:40123`. */
   url: string;
   /** While true, every unit of work is carried out to its end and then undone: fixtures stay as they are. */
@@ -51,6 +51,7 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
     undoes: false,
     drain: async () => void (await queue.drain()),
     tick: (job) => queue.tick(job, clock.now()),
+    queries: (work) => statementsDuring(dataSource, work),
     stop: async () => {
       await app.close();
       await database.drop();

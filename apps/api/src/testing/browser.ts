@@ -9,7 +9,7 @@ export interface BrowserReply {
 }
 
 export interface BrowserRequest {
-  /** An object is sent as JSON, a text as it is. */
+  /** Bytes and texts are sent as they are, any other object as JSON. */
   body?: object | string;
   headers?: Record<string, string>;
   /** The version that was read. */
@@ -39,12 +39,14 @@ export class Browser {
       headers: {
         'x-forwarded-for': `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
         ...(this.cookie ? { cookie: this.cookie } : {}),
-        ...(method === 'GET' || method === 'HEAD' ? {} : { 'idempotency-key': idempotencyKey ?? randomUUID() }),
+        ...(method === 'GET' || method === 'HEAD'
+          ? {}
+          : { 'idempotency-key': idempotencyKey ?? randomUUID() }),
         ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
-        ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
+        ...(isJson(body) ? { 'content-type': 'application/json' } : {}),
         ...request.headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: isJson(body) ? JSON.stringify(body) : (body as string) }),
     });
     for (const cookie of response.headers.getSetCookie()) {
       const [pair = ''] = cookie.split(';');
@@ -53,6 +55,10 @@ export class Browser {
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: parsed(text), text };
   }
+}
+
+function isJson(body: object | string | undefined): boolean {
+  return typeof body === 'object' && !(body instanceof Uint8Array);
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@candela/contracts';
+import type { OrganizationRole, StaffRole } from '@candela/contracts';
 import { givenMembership, givenPerson, givenStaff, STRONG_PASSWORD } from '@candela/server/testing';
 import type { ApiServer } from './api-server.js';
 import { Browser } from './browser.js';
@@ -19,9 +19,9 @@ export const PERSONAS = {
   financeOfficer: 'finance officer',
   financeController: 'finance controller',
   custodian: 'custodian',
-  communications: 'communi­cations',
+  communications: 'communications',
   auditor: 'auditor',
-  administrator: 'admini­strator',
+  administrator: 'administrator',
 } as const;
 export type PersonaKey = keyof typeof PERSONAS;
 export const PERSONA_KEYS = Object.keys(PERSONAS) as PersonaKey[];
@@ -50,7 +50,12 @@ export interface PlacesOfPersonas {
 
 /** Lets each of them sign in at the front door. */
 export async function personas(server: ApiServer, places: PlacesOfPersonas): Promise<Personas> {
-  const nobody = { key: 'nobody' as const, browser: new Browser(server.url), userId: '', email: 'nobody@example.org' };
+  const nobody = {
+    key: 'nobody' as const,
+    browser: new Browser(server.url),
+    userId: '',
+    email: 'nobody@example.org',
+  };
   const rest = PERSONA_KEYS.filter((key) => key !== 'nobody').map((key) => persona(server, key, places));
   const all = await Promise.all(rest);
   return Object.fromEntries([nobody, ...all].map((one) => [one.key, one])) as Personas;
@@ -60,21 +65,29 @@ async function persona(server: ApiServer, key: PersonaKey, places: PlacesOfPerso
   const options = { name: `Persona ${key}`, email: `${key.toLowerCase()}@example.org`, withPassword: true };
   const grant = grantOf(key, places);
   const { userId, email } = grant
-    ? await givenStaff(server as never, { ...options, ...grant })
-    : await givenPerson(server as never, options);
+    ? await givenStaff(server, { ...options, ...grant })
+    : await givenPerson(server, options);
   if (!grant) await join(server, key, userId, places);
   const browser = await new Browser(server.url).signIn(email, STRONG_PASSWORD);
   return { key, browser, userId, email };
 }
 
-async function join(server: ApiServer, key: PersonaKey, userId: string, places: PlacesOfPersonas): Promise<void> {
+async function join(
+  server: ApiServer,
+  key: PersonaKey,
+  userId: string,
+  places: PlacesOfPersonas,
+): Promise<void> {
   const { organizationId, otherOrganizationId } = places;
-  await givenMembership(
-    server as never,
-    key === 'stranger'
-      ? { organizationId: otherOrganizationId, userId, roles: ['owner', 'editor', 'signatory'] }
-      : { organizationId, userId, roles: [key as 'owner'] },
-  );
+  const standing: Partial<Record<PersonaKey, { organizationId: string; roles: OrganizationRole[] }>> = {
+    owner: { organizationId, roles: ['owner'] },
+    editor: { organizationId, roles: ['editor'] },
+    viewer: { organizationId, roles: ['viewer'] },
+    signatory: { organizationId, roles: ['signatory'] },
+    stranger: { organizationId: otherOrganizationId, roles: ['owner', 'editor', 'signatory'] },
+  };
+  const membership = standing[key];
+  if (membership) await givenMembership(server, { userId, ...membership });
 }
 
 function grantOf(

@@ -6,8 +6,11 @@ import { mailPolicy } from '../model/notification-policies.js';
 
 const PAGE_SIZE = 25;
 
-/** A mail as its administrator sees it: that it went, not what it said nor to whom. */
-export type ListedMail = MailDelivery & { allowedActions: AllowedAction[] };
+/** A mail as its administrator sees it: that it went, not what it said, nor to whom, nor about what. */
+export type ListedMail = Pick<
+  MailDelivery,
+  'id' | 'kind' | 'state' | 'attempts' | 'errorCode' | 'createdAt' | 'changedAt' | 'version'
+> & { allowedActions: AllowedAction[] };
 
 /** The mails, for whoever keeps the portal running. */
 @Injectable()
@@ -20,6 +23,7 @@ export class ListMails {
     query: { state?: MailDeliveryState; cursor?: string },
   ): Promise<Page<ListedMail> & { byState: Record<string, number> }> {
     return this.unitOfWork.read(actor, async (reading) => {
+      reading.permit(mailPolicy, 'mail.list', new MailDelivery());
       const page = reading
         .visible(MailDelivery, 'mail')
         .orderBy('mail.changedAt', 'DESC')
@@ -37,15 +41,32 @@ export class ListMails {
         .groupBy('mail.state')
         .getRawMany<{ state: string; count: number }>();
       const [rows, counts] = await Promise.all([page.getMany(), totals]);
-      const items = rows.slice(0, PAGE_SIZE).map((mail) =>
-        Object.assign(mail, {
-          allowedActions: allowedActions(mailPolicy, actor, ['mail.send-again', 'mail.drop'], mail, reading.now),
-        }),
-      );
+      const items = rows.slice(0, PAGE_SIZE).map((mail): ListedMail => {
+        const { id, kind, state, attempts, errorCode, createdAt, changedAt, version } = mail;
+        const actions = allowedActions(
+          mailPolicy,
+          actor,
+          ['mail.send-again', 'mail.drop'],
+          mail,
+          reading.now,
+        );
+        return {
+          id,
+          kind,
+          state,
+          attempts,
+          errorCode,
+          createdAt,
+          changedAt,
+          version,
+          allowedActions: actions,
+        };
+      });
       const last = items.at(-1);
       return {
         items,
-        nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor([last.changedAt.toISOString(), last.id]) : null,
+        nextCursor:
+          rows.length > PAGE_SIZE && last ? encodeCursor([last.changedAt.toISOString(), last.id]) : null,
         total: null,
         byState: Object.fromEntries(counts.map(({ state, count }) => [state, count])),
       };

@@ -1,0 +1,99 @@
+import { exampleAnswers } from '@candela/contracts/templates';
+import { row, type MatrixPart, type MatrixRow } from '../access-matrix.js';
+import { UNKNOWN_ID, versionOf, type MatrixWorld } from '../matrix-world.js';
+
+type Which = keyof MatrixWorld['applications'];
+
+const NAMES: Record<Which, string> = {
+  draft: 'a draft',
+  internal: 'submitted, internal',
+  protected: 'submitted, protected',
+  restricted: 'submitted, restricted',
+};
+const EACH = Object.keys(NAMES) as Which[];
+const SECTION = 'contact';
+
+/** The route on each of the named applications. */
+function onEach(
+  route: string,
+  which: readonly Which[],
+  more: (world: MatrixWorld, id: string) => object = () => ({}),
+): MatrixRow[] {
+  return which.map((one) =>
+    row(route, NAMES[one], async (world) => {
+      const id = world.applications[one];
+      return { params: { id, sectionKey: SECTION }, ...(await more(world, id)) };
+    }),
+  );
+}
+
+/** The route on an application that does not exist. */
+const onNone = (route: string, more: object = {}): MatrixRow =>
+  row(route, 'none such', () => ({ params: { id: UNKNOWN_ID, sectionKey: SECTION }, ...more }));
+
+const asItIs = async ({ server }: MatrixWorld, id: string) => ({
+  ifMatch: await versionOf(server, 'application', id),
+});
+
+async function aSave({ server }: MatrixWorld, id: string): Promise<object> {
+  const { rows } = await server.owner.query<{ version: number }>(
+    'SELECT version FROM application_section WHERE application_id = $1 AND section_key = $2',
+    [id, SECTION],
+  );
+  return { ifMatch: rows[0]?.version ?? 1, body: { answers: exampleAnswers('fr', '2027-01-01')[SECTION] } };
+}
+
+async function certification({ server }: MatrixWorld, id: string): Promise<object> {
+  const { rows } = await server.owner.query<{ sum: number }>(
+    'SELECT sum(version)::int AS sum FROM application_section WHERE application_id = $1',
+    [id],
+  );
+  return { body: { contentVersion: rows[0]?.sum ?? 0, certified: true, typedName: 'Somebody Who Signs' } };
+}
+
+/** Applications as applicants and as officers meet them. */
+export const applicationRows: MatrixPart = {
+  title: 'applications',
+  rows: [
+    row('GET /api/applications', ''),
+    row('POST /api/applications', 'an open call, for the organization', ({ calls, organizationId }) => ({
+      body: { callId: calls.unapplied, organizationId, language: 'en' },
+    })),
+    row('POST /api/applications', 'a closed call, for the organization', ({ calls, organizationId }) => ({
+      body: { callId: calls.closed, organizationId, language: 'en' },
+    })),
+    row(
+      'POST /api/applications',
+      'a call in the making, for the organization',
+      ({ calls, organizationId }) => ({
+        body: { callId: calls.draft, organizationId, language: 'en' },
+      }),
+    ),
+    ...onEach('GET /api/applications/:id', EACH),
+    onNone('GET /api/applications/:id'),
+    ...onEach('GET /api/applications/:id/check', ['draft', 'internal']),
+    ...onEach('GET /api/applications/:id/receipt', ['draft', 'internal', 'restricted']),
+    ...onEach('GET /api/applications/:id/sections/:sectionKey', ['draft', 'internal', 'restricted']),
+    onNone('GET /api/applications/:id/sections/:sectionKey'),
+    ...onEach('PATCH /api/applications/:id/sections/:sectionKey', ['draft', 'internal'], aSave),
+    onNone('PATCH /api/applications/:id/sections/:sectionKey', { ifMatch: 1, body: { answers: {} } }),
+    ...onEach('POST /api/applications/:id/submit', ['draft', 'internal'], certification),
+    ...onEach('POST /api/applications/:id/withdraw', ['draft', 'internal'], async (world, id) => ({
+      body: {},
+      ...(await asItIs(world, id)),
+    })),
+    ...onEach(
+      'POST /api/applications/:id/raise-confidentiality',
+      ['draft', 'internal', 'restricted'],
+      async (world, id) => ({
+        body: { level: 'restricted' },
+        ...(await asItIs(world, id)),
+      }),
+    ),
+    ...onEach('POST /api/applications/:id/start-screening', EACH, asItIs),
+    row('GET /api/desk/work-list', ''),
+    row('GET /api/desk/applications', ''),
+    ...onEach('GET /api/desk/applications/:id', EACH),
+    onNone('GET /api/desk/applications/:id'),
+  ],
+};

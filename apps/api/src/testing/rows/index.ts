@@ -1,0 +1,19 @@
+import type { MatrixPart } from '../access-matrix.js';
+import { applicationRows } from './applications.js';
+import { awardRows } from './awards.js';
+import { fileRows } from './files.js';
+import { identityRows } from './identity.js';
+import { notificationRows } from './notifications.js';
+import { portalRows } from './portal.js';
+import { programRows } from './programs.js';
+
+/** Every row of the access matrix, in the order of the contexts. */
+export const MATRIX_PARTS: readonly MatrixPart[] = [
+  identityRows,
+  fileRows,
+  programRows,
+  applicationRows,
+  awardRows,
+  notificationRows,
+  portalRows,
+];
