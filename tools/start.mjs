@@ -45,15 +45,19 @@ async function launch(reset) {
   const { Launcher } = await import('./start/launch.mjs');
   const launcher = new Launcher();
   described = () => launcher.describe();
-  let running;
-  const isStopping = stopOnSignals(launcher, () => running.catch(() => undefined));
+  // Stopping waits for what is still being brought up, which is known only a line further down.
+  const { promise: finished, resolve: finish } = Promise.withResolvers();
+  const isStopping = stopOnSignals(launcher, () => finished);
   dieWithNpm();
-  running = launcher.run({ reset });
-  await running.catch(async (error) => {
+  try {
+    await launcher.run({ reset });
+  } catch (error) {
     if (isStopping()) return;
     await launcher.stop();
     endWith(error);
-  });
+  } finally {
+    finish();
+  }
 }
 
 async function main(args) {

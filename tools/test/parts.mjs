@@ -109,7 +109,15 @@ export const parts = [
     name: 'lint',
     group: 'check',
     lane: 2,
-    prepare: async () => ({ commands: [bin('eslint', '.', '--max-warnings', '0')] }),
+    // The directions between projects are skipped in silence where nx has no graph yet.
+    prepare: async () => ({
+      commands: [
+        nx('show', 'projects'),
+        bin('eslint', '.', '--max-warnings', '0'),
+        bin('eslint', '-c', 'tools/eslint/promises.config.mjs', '--max-warnings', '0', 'libs', 'apps'),
+      ],
+      env: nxEnvironment,
+    }),
   },
   buildPart,
   {

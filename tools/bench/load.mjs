@@ -1,0 +1,67 @@
+// A load generator small enough to be believed: so many connections, each sending the next request when it has the answer.
+import http from 'node:http';
+
+/**
+ * @typedef {{ method: string, path: string, headers?: Record<string, string>, body?: string }} Call
+ * @typedef {{ status: number, headers: http.IncomingHttpHeaders, body: string }} Answer
+ */
+
+/**
+ * Sends one request over the agent.
+ * @param {http.Agent} agent
+ * @param {number} port
+ * @param {Call} call
+ * @returns {Promise<Answer>}
+ */
+export function send(agent, port, { method, path, headers = {}, body }) {
+  return new Promise((resolve, reject) => {
+    const length =
+      body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const request = http.request(
+      { agent, host: '127.0.0.1', port, method, path, headers: { ...headers, ...length } },
+      (reply) => {
+        const chunks = [];
+        reply.on('data', (chunk) => chunks.push(chunk));
+        reply.on('end', () =>
+          resolve({
+            status: reply.statusCode,
+            headers: reply.headers,
+            body: Buffer.concat(chunks).toString('utf8'),
+          }),
+        );
+      },
+    );
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+/**
+ * Keeps `connections` busy for `seconds`. `next` gives each connection its next call, and is told the last answer.
+ * @param {{ port: number, connections: number, seconds: number, next: (connection: number, last: Answer | null) => Call }} options
+ * @returns {Promise<{ perSecond: number, p50Ms: number, p95Ms: number, bytes: number, failures: number }>}
+ */
+export async function hammer({ port, connections, seconds, next }) {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const times = [];
+  let bytes = 0;
+  let failures = 0;
+  const end = performance.now() + seconds * 1000;
+  const worker = async (connection) => {
+    let last = null;
+    while (performance.now() < end) {
+      const began = performance.now();
+      last = await send(agent, port, next(connection, last));
+      times.push(performance.now() - began);
+      bytes = last.body.length;
+      if (last.status >= 400) failures += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, (_, connection) => worker(connection)));
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { perSecond: times.length / seconds, p50Ms: at(0.5), p95Ms: at(0.95), bytes, failures };
+}
