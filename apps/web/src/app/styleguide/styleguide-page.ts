@@ -29,6 +29,7 @@ import {
   Timeline,
   Toasts,
 } from '@candela/web-ui';
+import { StyleguideMaterial } from './styleguide-material.js';
 import { CHOICES, COLUMNS, ROWS, SERIES, TASKS, TIMELINE, type StyleguideRow } from './styleguide-data.js';
 
 /** Every component in its states, for whoever builds pages. Development only, so its own words stay in English. */
@@ -56,6 +57,7 @@ import { CHOICES, COLUMNS, ROWS, SERIES, TASKS, TIMELINE, type StyleguideRow } f
     SelectField,
     Skeleton,
     StatusChip,
+    StyleguideMaterial,
     TableCell,
     Tabs,
     TaskList,
