@@ -6,6 +6,12 @@ CREATE FUNCTION plain_text(value text) RETURNS text LANGUAGE sql IMMUTABLE PARAL
   SELECT lower(public.unaccent('public.unaccent', coalesce(value, '')))
 $$;
 
+-- The words of an application. Signs inside of words part them: the parser would take the end of LIF-KE-2026 for a
+-- negative number and wells/water for the name of a file.
+CREATE FUNCTION application_words(title text, reference text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT to_tsvector('simple', translate(public.plain_text(title) || ' ' || public.plain_text(reference), '-/._@:&''’', '         '))
+$$;
+
 CREATE TABLE application (
   id                     uuid PRIMARY KEY,
   reference              text NOT NULL UNIQUE CHECK (reference ~ '^[A-Z0-9-]{3,60}$'),
@@ -50,8 +56,7 @@ CREATE INDEX application_of_mission ON application (mission_id, submitted_at, id
 CREATE INDEX application_of_country ON application (country, submitted_at, id) WHERE submitted_at IS NOT NULL;
 CREATE INDEX application_by_state ON application (state, submitted_at, id) WHERE submitted_at IS NOT NULL;
 CREATE INDEX application_readers ON application USING gin (reader_ids) WHERE confidentiality = 'restricted';
-CREATE INDEX application_words ON application
-  USING gin (to_tsvector('simple', plain_text(title) || ' ' || plain_text(reference)));
+CREATE INDEX application_by_words ON application USING gin (application_words(title, reference));
 
 -- The answers to one section while they are written. Answers that identify people are in the vault: only the ids of
 -- their records stand here.
