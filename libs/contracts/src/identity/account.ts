@@ -31,3 +31,15 @@ export const MAIL_LINK_PAGES = {
 export function mailLinkPath(page: keyof typeof MAIL_LINK_PAGES, token: string): string {
   return `${MAIL_LINK_PAGES[page]}#${token}`;
 }
+
+/**
+ * Bounds of the strength estimator, the same on both sides. Without them a password made for it keeps it busy for
+ * seconds; what lies beyond adds no strength that matters.
+ */
+export const PASSWORD_ESTIMATOR_BOUNDS = { l33tMaxSubstitutions: 4, maxLength: 64 } as const;
+
+/** Words that count for nothing in a password: what is known of the person (name, address) and the portal's name. */
+export function wordsAgainstGuessing(about: readonly string[]): string[] {
+  const words = about.flatMap((text) => [text, ...text.split(/[\s@.,_'’-]+/)]);
+  return ['candela', ...new Set(words.filter((word) => word.length > 2))];
+}

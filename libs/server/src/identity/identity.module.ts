@@ -37,6 +37,7 @@ import { InviteStaff } from './use-cases/invite-staff.js';
 import { IssueInvitation } from './use-cases/issue-invitation.js';
 import { AddMission, ChangeMission } from './use-cases/keep-missions.js';
 import { PasswordProof } from './use-cases/password-proof.js';
+import { PasswordStrength } from './use-cases/password-strength.js';
 import { LeaveOrganization, RemoveMember } from './use-cases/remove-member.js';
 import { RequestReset } from './use-cases/request-reset.js';
 import { ResendConfirmation } from './use-cases/resend-confirmation.js';
@@ -49,7 +50,7 @@ import { UpdateAccount } from './use-cases/update-account.js';
 import { UpdateOrganization } from './use-cases/update-organization.js';
 
 const useCases = [
-  ...[SignUp, SignIn, SignOut, SignOutEverywhere, EndSession, PasswordProof],
+  ...[SignUp, SignIn, SignOut, SignOutEverywhere, EndSession, PasswordProof, PasswordStrength],
   ...[ConfirmEmail, ResendConfirmation, RequestReset, ResetPassword],
   ...[UpdateAccount, ChangePassword, ChangeEmail, AdmitPerson, CreateFirstAdministrator],
   ...[CreateOrganization, UpdateOrganization, ChangeMemberRoles, RemoveMember, LeaveOrganization],

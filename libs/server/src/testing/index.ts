@@ -5,3 +5,4 @@ export * from './kept-mails.js';
 export * from './mail-links.js';
 export * from './signed-in.js';
 export * from './test-server.js';
+export * from './upload.js';

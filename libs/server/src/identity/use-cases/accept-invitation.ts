@@ -8,7 +8,6 @@ import {
   NewPersonNeeded,
   SignInToAccept,
 } from '../domain/identity-errors.js';
-import { refuseWeakPassword } from '../domain/password-strength.js';
 import { refuseConflictingRoles } from '../domain/role-separation.js';
 import { hashOfSecret } from '../domain/secret-token.js';
 import { invitationPolicy } from '../model/invitation-policy.js';
@@ -21,6 +20,7 @@ import { lockAccountByEmail } from './find-account.js';
 import { writeGrants } from './grant-roles.js';
 import { openSession, type OpenedSession } from './open-session.js';
 import { hashPassword } from './password-hash.js';
+import { PasswordStrength } from './password-strength.js';
 
 export interface AcceptInvitationInput {
   token: string;
@@ -36,7 +36,10 @@ const BECAUSE = 'whoever brings the secret of a mail reads that mail';
  */
 @Injectable()
 export class AcceptInvitation {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly strength: PasswordStrength,
+  ) {}
 
   /** Returns the session that began for a new person, or null where there was one. */
   async execute(actor: Actor, { token, newPerson }: AcceptInvitationInput): Promise<OpenedSession | null> {
@@ -49,7 +52,11 @@ export class AcceptInvitation {
       return row;
     });
     if (newPerson)
-      refuseWeakPassword(newPerson.password, [newPerson.name, found.email], '/newPerson/password');
+      await this.strength.refuseWeak(
+        newPerson.password,
+        [newPerson.name, found.email],
+        '/newPerson/password',
+      );
     const passwordHash = newPerson ? await hashPassword(newPerson.password) : null;
     return this.unitOfWork.run(actor, async (tx) => {
       const invitation = await lockInvitation(tx, token);

@@ -2,12 +2,12 @@ import type { Language } from '@candela/contracts';
 import { Injectable } from '@nestjs/common';
 import { systemActor, UnitOfWork, type StaffGrant as Grant, type Transaction } from '@candela/platform';
 import { AdministratorExists } from '../domain/identity-errors.js';
-import { refuseWeakPassword } from '../domain/password-strength.js';
 import { refuseConflictingRoles } from '../domain/role-separation.js';
 import { accountPolicy } from '../model/account-policy.js';
 import { UserAccount } from '../model/user-account.entity.js';
 import { writeGrants } from './grant-roles.js';
 import { hashPassword } from './password-hash.js';
+import { PasswordStrength } from './password-strength.js';
 
 export interface AdmitPersonInput {
   name: string;
@@ -24,7 +24,10 @@ export interface AdmitPersonInput {
  */
 @Injectable()
 export class AdmitPerson {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly strength: PasswordStrength,
+  ) {}
 
   async execute(input: AdmitPersonInput): Promise<{ userId: string }> {
     return this.admit(input, async () => undefined);
@@ -34,7 +37,7 @@ export class AdmitPerson {
     { grants = [], ...input }: AdmitPersonInput,
     precondition: (tx: Transaction) => Promise<void>,
   ): Promise<{ userId: string }> {
-    refuseWeakPassword(input.password, [input.name, input.email]);
+    await this.strength.refuseWeak(input.password, [input.name, input.email]);
     refuseConflictingRoles(grants.map(({ role }) => role));
     const passwordHash = await hashPassword(input.password);
     return this.unitOfWork.run(systemActor('account.admit'), async (tx) => {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SignInRequired, UnitOfWork, type Actor } from '@candela/platform';
-import { refuseWeakPassword } from '../domain/password-strength.js';
 import { accountPolicy } from '../model/account-policy.js';
 import { UserAccount } from '../model/user-account.entity.js';
 import { endSessions } from './open-session.js';
 import { hashPassword } from './password-hash.js';
+import { PasswordStrength } from './password-strength.js';
 import { PasswordProof } from './password-proof.js';
 import { voidTokens } from './take-token.js';
 
@@ -21,6 +21,7 @@ export class ChangePassword {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly proof: PasswordProof,
+    private readonly strength: PasswordStrength,
   ) {}
 
   async execute(actor: Actor, { currentPassword, password, address }: ChangePasswordInput): Promise<void> {
@@ -31,7 +32,7 @@ export class ChangePassword {
       { password: currentPassword, address },
       '/currentPassword',
     );
-    refuseWeakPassword(password, [name, email]);
+    await this.strength.refuseWeak(password, [name, email]);
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(actor, async (tx) => {
       const account = await tx.lock(UserAccount, userId);

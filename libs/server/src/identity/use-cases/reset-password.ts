@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor } from '@candela/platform';
 import { LinkNotUsable } from '../domain/identity-errors.js';
-import { refuseWeakPassword } from '../domain/password-strength.js';
 import { accountPolicy } from '../model/account-policy.js';
 import { accountById, lockAccount } from './find-account.js';
 import { endSessions, personActor } from './open-session.js';
 import { hashPassword } from './password-hash.js';
+import { PasswordStrength } from './password-strength.js';
 import { takeToken, usableToken, voidTokens } from './take-token.js';
 
 export interface ResetPasswordInput {
@@ -21,11 +21,14 @@ const PURPOSES = ['resetPassword'] as const;
  */
 @Injectable()
 export class ResetPassword {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly strength: PasswordStrength,
+  ) {}
 
   async execute(actor: Actor, { token, password }: ResetPasswordInput): Promise<void> {
     const { userId, name, email } = await this.accountBehind(actor, token);
-    refuseWeakPassword(password, [name, email]);
+    await this.strength.refuseWeak(password, [name, email]);
     const passwordHash = await hashPassword(password);
     await this.unitOfWork.run(personActor(userId), async (tx) => {
       await takeToken(tx, token, PURPOSES);

@@ -1,10 +1,10 @@
 import type { Language } from '@candela/contracts';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Transaction } from '@candela/platform';
-import { refuseWeakPassword } from '../domain/password-strength.js';
 import { accountPolicy } from '../model/account-policy.js';
 import { lockAccountByEmail } from './find-account.js';
 import { hashPassword } from './password-hash.js';
+import { PasswordStrength } from './password-strength.js';
 import { requestMail } from './request-mail.js';
 
 export interface SignUpInput {
@@ -20,10 +20,13 @@ export interface SignUpInput {
  */
 @Injectable()
 export class SignUp {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly strength: PasswordStrength,
+  ) {}
 
   async execute(actor: Actor, input: SignUpInput): Promise<void> {
-    refuseWeakPassword(input.password, [input.name, input.email]);
+    await this.strength.refuseWeak(input.password, [input.name, input.email]);
     const passwordHash = await hashPassword(input.password);
     await this.unitOfWork.run(actor, async (tx) => {
       const isNew = await insertUnlessKnown(tx, input, passwordHash);

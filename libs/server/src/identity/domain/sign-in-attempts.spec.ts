@@ -1,0 +1,48 @@
+import { SignInAttempts } from './sign-in-attempts.js';
+
+const NOW = new Date('2026-06-01T12:00:00Z');
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
+describe('wrong passwords', () => {
+  it('make one address wait for one account after ten, until the first is a quarter of an hour old', () => {
+    const attempts = new SignInAttempts();
+    for (let i = 0; i < 9; i += 1) attempts.failed('ann', 'home', NOW);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(0);
+    attempts.failed('ann', 'home', NOW);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(15);
+    expect(attempts.waitMinutes('ann', 'home', later(14.5))).toBe(1);
+    expect(attempts.waitMinutes('ann', 'home', later(15))).toBe(0);
+  });
+
+  it('keep nobody else out: not the owner from elsewhere, not others from there', () => {
+    const attempts = new SignInAttempts();
+    for (let i = 0; i < 60; i += 1) attempts.failed('ann', 'attacker', NOW);
+    expect(attempts.waitMinutes('ann', 'attacker', NOW)).toBeGreaterThan(0);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(0);
+    expect(attempts.waitMinutes('ben', 'attacker', NOW)).toBe(0);
+  });
+
+  it('from many places leave each place fewer tries, and a fresh place still has some', () => {
+    const attempts = new SignInAttempts();
+    for (let i = 0; i < 50; i += 1) attempts.failed('ann', `bot ${i}`, NOW);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(0);
+    for (let i = 0; i < 3; i += 1) attempts.failed('ann', 'home', NOW);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(15);
+    expect(attempts.waitMinutes('ben', 'home', NOW)).toBe(0);
+  });
+
+  it('on many accounts stop the address that types them', () => {
+    const attempts = new SignInAttempts();
+    for (let i = 0; i < 100; i += 1) attempts.failed(`person ${i}`, 'sprayer', NOW);
+    expect(attempts.waitMinutes('somebody new', 'sprayer', NOW)).toBe(15);
+    expect(attempts.waitMinutes('somebody new', 'home', NOW)).toBe(0);
+  });
+
+  it('are forgiven once the right one was given', () => {
+    const attempts = new SignInAttempts();
+    for (let i = 0; i < 9; i += 1) attempts.failed('ann', 'home', NOW);
+    attempts.succeeded('ann', 'home');
+    for (let i = 0; i < 9; i += 1) attempts.failed('ann', 'home', NOW);
+    expect(attempts.waitMinutes('ann', 'home', NOW)).toBe(0);
+  });
+});
