@@ -12,6 +12,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { VocabularyNames } from '../model/grants-register.entity.js';
 import type { PastAward } from '../model/past-award.entity.js';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
+import { cursorValue } from './cursor-values.js';
 import { filteredAwards, STANDING_SQL, vocabularySql, type PastAwardFilter } from './past-award-filter.js';
 
 /** One line of the list; amounts are minor units as text. */
@@ -70,8 +71,6 @@ const SORTS: Record<PastAwardSort, SortColumn> = {
   '-organization': ORGANIZATION,
   '-rescinded': { sql: 'award.rescinded_minor', type: 'bigint' },
 };
-const VALUE_FORMS = { date: /^\d{4}-\d{2}-\d{2}$/, bigint: /^\d{1,18}$/, text: /^/ } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Past awards: one query for the page, one for the count and the sums. */
 @Injectable()
@@ -129,10 +128,9 @@ export function cursorAfter(row: PastAwardRow, sort: PastAwardSort): string {
 }
 
 function readCursor(cursor: string, sort: PastAwardSort): { value: string; id: string } {
-  const [of, value, id] = decodeCursor(cursor, 3).map(String);
-  const sound = of === sort && VALUE_FORMS[SORTS[sort].type].test(value ?? '') && UUID.test(id ?? '');
-  if (!sound) throw new DomainError('request.cursor-malformed', { status: 400 });
-  return { value: value ?? '', id: id ?? '' };
+  const values = decodeCursor(cursor, 3);
+  if (values[0] !== sort) throw new DomainError('request.cursor-malformed', { status: 400 });
+  return { value: cursorValue(values, 1, SORTS[sort].type), id: cursorValue(values, 2, 'id') };
 }
 
 function selected(query: SelectQueryBuilder<PastAward>, sortSql: string): SelectQueryBuilder<PastAward> {

@@ -12,6 +12,7 @@ import { peopleById } from '../../identity/index.js';
 import { GrantsRegister } from '../model/grants-register.entity.js';
 import { registerImportPolicy } from '../model/register-import-policy.js';
 import { RegisterImport } from '../model/register-import.entity.js';
+import { cursorValue } from './cursor-values.js';
 
 /** An import with whose register it is and who started it. */
 export interface ImportOverview {
@@ -37,12 +38,12 @@ export class ListRegisterImports {
       reading.permit(registerImportPolicy, 'register-import.read', null);
       const query = reading.visible(RegisterImport, 'import');
       if (cursor) {
-        const [startedAt, id] = decodeCursor(cursor, 2);
+        const values = decodeCursor(cursor, 2);
         query.andWhere(
           '(import.started_at, import.id) < (CAST(:startedAt AS timestamptz), CAST(:id AS uuid))',
           {
-            startedAt,
-            id,
+            startedAt: cursorValue(values, 0, 'instant'),
+            id: cursorValue(values, 1, 'id'),
           },
         );
       }

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { systemActor } from '@candela/platform';
-import { parse } from 'csv-parse/sync';
-import { DEMO_REGISTER_FILE } from '../../seeds/demo-register-file.js';
+import {
+  demoRegisterText,
+  HEADING,
+  registerCells,
+  type RegisterCells,
+} from '../../testing/given-register.js';
 import { startTestServer, type TestServer } from '../../testing/index.js';
 import { csvLine } from '../domain/csv.js';
 import { bundledMappings } from './bundled-mappings.js';
@@ -14,27 +18,17 @@ import type { NamedMapping } from './survey-register-file.js';
 const LARGE_FILE_MS = 60_000;
 const OPERATOR = systemActor('import-grants');
 const REAL_REGISTER = process.env['REGISTER_FILE'];
-const FUNDER = 'Funding Org:Org subventionnaire';
-const IDENTIFIER = 'Identifier:Identificateur';
-const ORGANIZATION = "Organization name:Nom d'organisme";
-const AWARDED = 'Amount Awarded:Montant décerné';
-const RESCINDED = 'Amount Rescinded/Recovered:Montant révoqué/récupéré';
-const FISCAL_YEAR = 'Fiscal Year:Année fiscal';
-const PROGRAM = 'Grant Programme:Title:Programme, titre';
-
-/** Cells by heading. */
-type Row = Record<string, string>;
 
 let server: TestServer;
 let importer: ImportRegisterFile;
-let demo: Row[];
+let demo: RegisterCells[];
 let bundled: NamedMapping;
 let registers = 0;
 
 beforeAll(async () => {
   server = await startTestServer();
   importer = server.app.get(ImportRegisterFile);
-  demo = parse(await readFile(DEMO_REGISTER_FILE), { columns: true }) as Row[];
+  demo = registerCells(await demoRegisterText());
   bundled = (await bundledMappings())[0] as NamedMapping;
 });
 afterAll(() => server?.stop());
@@ -43,15 +37,15 @@ afterAll(() => server?.stop());
 function ownRegister(): { key: string; mappings: NamedMapping[] } {
   registers += 1;
   const key = `test-${registers}`;
-  const register = { key, name: { en: 'Test', fr: 'Essai' }, funder: demo[0]?.[FUNDER] ?? '' };
+  const register = { key, name: { en: 'Test', fr: 'Essai' }, funder: demo[0]?.[HEADING.funder] ?? '' };
   return { key, mappings: [{ ...bundled, mapping: { ...bundled.mapping, registers: [register] } }] };
 }
 
-function csvOf(rows: readonly Row[]): string {
+function csvOf(rows: readonly RegisterCells[]): string {
   return [Object.keys(demo[0] ?? {}), ...rows.map((row) => Object.values(row))].map(csvLine).join('');
 }
 
-const registerOf = (rows: readonly Row[]): RegisterSource =>
+const registerOf = (rows: readonly RegisterCells[]): RegisterSource =>
   bufferSource('register.csv', Buffer.from(csvOf(rows)));
 const importInto = (own: { mappings: NamedMapping[] }, source: RegisterSource): Promise<ImportedFile> =>
   importer.execute(OPERATOR, source, own);
@@ -74,7 +68,11 @@ const importsOf = (key: string) =>
   );
 
 /** Cents by group, added up from the file by string arithmetic of its own. */
-function centsBy(rows: readonly Row[], heading: string, group: (row: Row) => string): Map<string, bigint> {
+function centsBy(
+  rows: readonly RegisterCells[],
+  heading: string,
+  group: (row: RegisterCells) => string,
+): Map<string, bigint> {
   const sums = new Map<string, bigint>();
   for (const row of rows) {
     const [units = '0', decimals = ''] = (row[heading] || '0').split('.');
@@ -100,7 +98,7 @@ async function storedBy(
 describe('importing a register', () => {
   it('brings every row in, with sums equal to the file by fiscal year and by program', async () => {
     const own = ownRegister();
-    const { record } = await importInto(own, await fileSource(DEMO_REGISTER_FILE));
+    const { record } = await importInto(own, bufferSource('demo.csv', Buffer.from(await demoRegisterText())));
     expect(record).toMatchObject({
       state: 'completed',
       rowsTotal: demo.length,
@@ -110,14 +108,14 @@ describe('importing a register', () => {
     });
     expect(record.registerAwards).toBe(demo.length);
     expect(record.registerAwardedMinor).toBe(record.fileAwardedMinor);
-    const year = (row: Row) => (row[FISCAL_YEAR] ?? '').slice(0, 4);
+    const year = (row: RegisterCells) => (row[HEADING.fiscalYear] ?? '').slice(0, 4);
     for (const [heading, column] of [
-      [AWARDED, 'awarded_minor'],
-      [RESCINDED, 'rescinded_minor'],
+      [HEADING.awarded, 'awarded_minor'],
+      [HEADING.rescinded, 'rescinded_minor'],
     ] as const) {
       expect(await storedBy(own.key, 'fiscal_year', column)).toEqual(centsBy(demo, heading, year));
       expect(await storedBy(own.key, 'program', column)).toEqual(
-        centsBy(demo, heading, (row) => row[PROGRAM] ?? ''),
+        centsBy(demo, heading, (row) => row[HEADING.program] ?? ''),
       );
     }
   });
@@ -140,7 +138,7 @@ describe('importing a register', () => {
   it('keeps what a changed row said before, and which import changed it', async () => {
     const own = ownRegister();
     await importInto(own, registerOf(demo));
-    const changed = demo.map((row, index) => (index === 5 ? { ...row, [AWARDED]: '12345.67' } : row));
+    const changed = demo.map((row, index) => (index === 5 ? { ...row, [HEADING.awarded]: '12345.67' } : row));
     const { record } = await importInto(own, registerOf(changed));
     expect(record).toMatchObject({ rowsNew: 0, rowsChanged: 1, rowsUnchanged: demo.length - 1 });
     const history = await rowsOf<{ identifier: string; changes: object; import_id: string }>(
@@ -148,10 +146,10 @@ describe('importing a register', () => {
        JOIN grants_register r ON r.id = a.register_id WHERE r.key = $1`,
       [own.key],
     );
-    const before = `${demo[5]?.[AWARDED]}00`;
+    const before = `${demo[5]?.[HEADING.awarded]}00`;
     expect(history).toEqual([
       {
-        identifier: demo[5]?.[IDENTIFIER],
+        identifier: demo[5]?.[HEADING.identifier],
         changes: { awardedMinor: { before, after: '1234567' } },
         import_id: record.id,
       },
@@ -160,10 +158,10 @@ describe('importing a register', () => {
 
   it('keeps recipients of one identifier apart, and follows a corrected name where it cannot be mistaken', async () => {
     const own = ownRegister();
-    const row = (identifier: string, organization: string): Row => ({
-      ...(demo[0] as Row),
-      [IDENTIFIER]: identifier,
-      [ORGANIZATION]: organization,
+    const row = (identifier: string, organization: string): RegisterCells => ({
+      ...(demo[0] as RegisterCells),
+      [HEADING.identifier]: identifier,
+      [HEADING.organization]: organization,
     });
     await importInto(own, registerOf([row('J-1', 'One'), row('J-1', 'Two'), row('S-1', 'Lakeside Clinc')]));
     const { record } = await importInto(
@@ -180,7 +178,7 @@ describe('importing a register', () => {
 
   it('leaves rows with an error out, says why, and takes the others', async () => {
     const own = ownRegister();
-    const broken = demo.map((row, index) => (index === 3 ? { ...row, [AWARDED]: 'a lot' } : row));
+    const broken = demo.map((row, index) => (index === 3 ? { ...row, [HEADING.awarded]: 'a lot' } : row));
     const { record } = await importInto(own, registerOf(broken));
     expect(record).toMatchObject({ state: 'completed', rowsNew: demo.length - 1, rowsRefused: 1, errors: 1 });
     expect(await awardsOf(own.key)).toHaveLength(demo.length - 1);
@@ -192,7 +190,7 @@ describe('importing a register', () => {
     expect(problems).toEqual([
       {
         row_number: 5,
-        column_name: AWARDED,
+        column_name: HEADING.awarded,
         severity: 'error',
         code: 'not-an-amount',
         found: 'a lot',
@@ -209,7 +207,9 @@ describe('importing a register', () => {
       `SELECT found FROM register_import_problem WHERE import_id = $1 AND code = 'award-not-in-file'`,
       [record.id],
     );
-    expect(absent).toEqual([{ found: `${demo[0]?.[IDENTIFIER]} · ${demo[0]?.[ORGANIZATION]}` }]);
+    expect(absent).toEqual([
+      { found: `${demo[0]?.[HEADING.identifier]} · ${demo[0]?.[HEADING.organization]}` },
+    ]);
     expect(await awardsOf(own.key)).toHaveLength(demo.length);
     expect(record.registerAwards).toBe(demo.length);
   });
@@ -231,7 +231,7 @@ describe('an import that dies', () => {
   /** A register of several batches. */
   const long = () => {
     const rows = Array.from({ length: 6 }, (_, copy) =>
-      demo.map((row) => ({ ...row, [IDENTIFIER]: `${copy}-${row[IDENTIFIER]}` })),
+      demo.map((row) => ({ ...row, [HEADING.identifier]: `${copy}-${row[HEADING.identifier]}` })),
     );
     return rows.flat();
   };
@@ -338,71 +338,6 @@ describe('a dry run', () => {
   });
 });
 
-describe('a file that cannot be imported', () => {
-  const refusal = async (content: string | Buffer) => {
-    const source = bufferSource('register.csv', Buffer.from(content));
-    const reason: unknown = await importer
-      .dryRun(OPERATOR, source, { mappings: [bundled] })
-      .catch((error: unknown) => error);
-    return reason;
-  };
-  const heading = () => csvOf([]);
-
-  it.each<[string, () => string | Buffer, object]>([
-    ['is empty', () => '', { code: 'register-file.is-empty' }],
-    ['has a heading only', heading, { code: 'register-file.has-no-rows' }],
-    [
-      'is a workbook',
-      () => Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14]),
-      { code: 'register-file.is-a-workbook' },
-    ],
-    [
-      'is in another encoding',
-      () => Buffer.from(csvOf(demo.slice(0, 3)), 'latin1'),
-      { code: 'register-file.is-not-in-its-encoding', params: { encoding: 'utf-8' } },
-    ],
-    [
-      'breaks off inside quotes',
-      () => `${csvOf(demo.slice(0, 3))}"open`,
-      { code: 'register-file.is-malformed', params: { row: 5 } },
-    ],
-    [
-      'lacks a necessary column',
-      () => csvOf(demo.slice(0, 3)).replace(AWARDED, 'Something else'),
-      { code: 'register-file.lacks-columns', params: { columns: AWARDED } },
-    ],
-    [
-      'has a column twice',
-      () => csvOf(demo.slice(0, 3)).replace('Budget Fund:Fonds du budget', AWARDED),
-      { code: 'register-file.repeats-columns', params: { columns: AWARDED } },
-    ],
-    [
-      'is of somebody unknown',
-      () => csvOf(demo.slice(0, 3)).replaceAll('Tamarack Civic Fund', 'Somebody'),
-      { code: 'register-file.names-no-known-funder' },
-    ],
-  ])('%s', async (_case, content, expected) => {
-    expect(await refusal(content())).toMatchObject(expected);
-  });
-
-  it('reads a byte order mark, quoted line breaks and blank rows, numbering rows as a spreadsheet does', async () => {
-    const rows = demo.slice(0, 2).map((row) => ({ ...row, [ORGANIZATION]: 'Two\nlines' }));
-    const [head = '', ...lines] = csvOf(rows).split('\r\n');
-    const content = `\ufeff${head}\r\n\r\n${lines.join('\r\n')}`;
-    const own = ownRegister();
-    const { outcome, problems } = await importer.dryRun(
-      OPERATOR,
-      bufferSource('r.csv', Buffer.from(content)),
-      own,
-    );
-    expect(outcome.rows).toBe(2);
-    expect(problems.map(({ rowNumber, code }) => [rowNumber, code])).toEqual([
-      [3, 'line-break-inside'],
-      [4, 'line-break-inside'],
-    ]);
-  });
-});
-
 (REAL_REGISTER ? describe : describe.skip)(
   'the real register (skipped unless REGISTER_FILE names the file, which is not part of this project)',
   () => {
@@ -420,17 +355,17 @@ describe('a file that cannot be imported', () => {
           errors: 0,
         });
         expect(record).toMatchObject({ registerAwards: 3105, registerAwardedMinor: 49_805_010_000n });
-        const rows = parse(await readFile(REAL_REGISTER ?? ''), { columns: true, bom: true }) as Row[];
-        const year = (row: Row) => (row[FISCAL_YEAR] ?? '').slice(0, 4);
+        const rows = registerCells(await readFile(REAL_REGISTER ?? '', 'utf8'));
+        const year = (row: RegisterCells) => (row[HEADING.fiscalYear] ?? '').slice(0, 4);
         expect(await storedBy('ontario-trillium', 'fiscal_year', 'awarded_minor')).toEqual(
-          centsBy(rows, AWARDED, year),
+          centsBy(rows, HEADING.awarded, year),
         );
         expect(await storedBy('ontario-trillium', 'fiscal_year', 'rescinded_minor')).toEqual(
-          centsBy(rows, RESCINDED, year),
+          centsBy(rows, HEADING.rescinded, year),
         );
-        const program = (row: Row) => row[PROGRAM] ?? '';
+        const program = (row: RegisterCells) => row[HEADING.program] ?? '';
         expect(await storedBy('ontario-trillium', 'program', 'awarded_minor')).toEqual(
-          centsBy(rows, AWARDED, program),
+          centsBy(rows, HEADING.awarded, program),
         );
       },
       LARGE_FILE_MS,
