@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 const BUDGET_BYTES = 170_000;
-/** An applicant's pages by the sources they begin with; a page that its routes load lazily is named here as well. */
+/** An applicant's pages by the sources they begin with. Of the pages that the routes load lazily, the heaviest counts. */
 const PAGES = {
   'open calls': ['programs/calls.routes.ts', 'i18n/programs/{language}.json'],
   'an application': [
@@ -40,7 +40,7 @@ function outputOf(sourceEnd) {
   return found[0][0];
 }
 
-/** A file with everything it imports statically; with `lazyPages` also the pages that a routes file loads by itself. */
+/** A file with everything it imports statically. */
 function closure(file, files = new Set()) {
   if (files.has(file)) return files;
   files.add(file);
@@ -48,6 +48,20 @@ function closure(file, files = new Set()) {
     if (kind === 'import-statement' && stats.outputs[path]) closure(path, files);
   }
   return files;
+}
+
+/** Adds the heaviest of the pages that a file of routes loads lazily. */
+function addHeaviestPage(routes, files) {
+  const lazy = stats.outputs[routes].imports.filter(
+    ({ path, kind }) => kind === 'dynamic-import' && stats.outputs[path],
+  );
+  const extra = lazy.map(({ path }) => [...closure(path)].filter((file) => !files.has(file)));
+  const heaviest = extra.sort((left, right) => weighAll(right) - weighAll(left))[0] ?? [];
+  for (const file of heaviest) files.add(file);
+}
+
+function weighAll(files) {
+  return files.reduce((sum, file) => sum + weigh(file), 0);
 }
 
 function initialFiles() {
