@@ -18,6 +18,15 @@ const read = (file) => {
   }
 };
 
+/** npm may be writing the very file: half of it is as good as none. */
+const parse = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const stampNow = () => {
   const lock = readFileSync(inRoot('package-lock.json'));
   return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
@@ -25,9 +34,9 @@ const stampNow = () => {
 
 /** npm's own record of what it installed, written when it is done, compared with what the lock file asks for. */
 function recordMatches() {
-  const record = read(inRoot('node_modules', '.package-lock.json'));
+  const record = parse(read(inRoot('node_modules', '.package-lock.json')) ?? '');
   if (record === undefined) return false;
-  const installed = JSON.parse(record).packages;
+  const installed = record.packages;
   const asked = JSON.parse(read(inRoot('package-lock.json'))).packages;
   for (const [place, wanted] of Object.entries(asked)) {
     if (!place.startsWith('node_modules/') || wanted.extraneous) continue;

@@ -1,6 +1,6 @@
 // Processes of the portal: started, watched, stopped with everything they started themselves.
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diesWithParent } from '../postgres/index.mjs';
 import { inData, root } from './paths.mjs';
@@ -8,14 +8,30 @@ import { Refusal } from './report.mjs';
 
 const GRACE_SECONDS = 15;
 
-/** True while any process of the group lives; zombies that nobody has waited for yet count as gone. */
-function groupLives(leader) {
+/** State and group of a process: the fields after its name, which stands in parentheses and may hold anything. */
+function stateAndGroup(pid) {
+  try {
+    const [state, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
+    return { state, group: Number(group) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * True while any process of the group lives. The dead that nobody has waited for yet do not count: where process 1 is
+ * not made for it, they stay for ever.
+ */
+export function groupLives(leader) {
   try {
     process.kill(-leader, 0);
-    return true;
   } catch {
     return false;
   }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(stateAndGroup)
+    .some((found) => found?.group === leader && found.state !== 'Z');
 }
 
 /**
