@@ -13,6 +13,10 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: toOwnFirstPage },
   {
     path: 'account',
+    loadChildren: withTexts(() => import('./entry/entry.routes.js'), 'entry'),
+  },
+  {
+    path: 'account',
     loadChildren: withTexts(() => import('./identity/identity.routes.js'), 'identity'),
   },
   {

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+
+const PORTS = { portal: 4310, mailbox: 4311, smtp: 4312 };
+
+/** Journeys on the built product: a database, an API, a worker and a mailbox of their own. */
+export default defineConfig({
+  testDir: './src/journeys',
+  outputDir: '../../test-results',
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  globalSetup: './src/stack/start.ts',
+  use: {
+    baseURL: `http://127.0.0.1:${PORTS.portal}`,
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  metadata: { ports: PORTS },
+});
