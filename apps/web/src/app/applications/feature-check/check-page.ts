@@ -66,6 +66,17 @@ export class CheckPage {
       return lines.length > 0 ? [{ key: section.key, title: section.title, lines }] : [];
     });
   });
+  protected readonly isAboveUsual = computed(() => {
+    const { form, answers } = this.application();
+    return form.ui.sections.some((section) =>
+      section.questions.some(
+        (question) =>
+          question.kind === 'budget' &&
+          budgetTotals(question, answerAt(answers, section.key, question.key), form.ui.currency).aboveUsual,
+      ),
+    );
+  });
+
   /** What is allowed and yet worth a second look. */
   protected readonly warnings = computed<readonly string[]>(() => {
     const { form, answers, sections } = this.application();
@@ -79,16 +90,5 @@ export class CheckPage {
 
   protected problemsIn(): readonly FieldProblem[] {
     return this.isDraft() ? this.application().problems : [];
-  }
-
-  private isAboveUsual(): boolean {
-    const { form, answers } = this.application();
-    return form.ui.sections.some((section) =>
-      section.questions.some(
-        (question) =>
-          question.kind === 'budget' &&
-          budgetTotals(question, answerAt(answers, section.key, question.key), form.ui.currency).aboveUsual,
-      ),
-    );
   }
 }

@@ -8,7 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { Router, RouterOutlet } from '@angular/router';
 import { APPLICATION_ACTIONS, type ApplicationAction, countryName } from '@candela/contracts';
 import {
   Confirmation,
@@ -96,7 +96,7 @@ export class DeskApplicationPage {
   constructor() {
     // Its tabs keep the focus where it is, so that the page itself has to take it when it comes.
     const focus = inject(PageFocus);
-    afterNextRender(() => focus.toHeading());
+    if (inject(Router).navigated) afterNextRender(() => focus.toHeading());
     effect(() => this.store.show(this.application()));
     effect(() => this.details.name.set(this.shown().reference));
   }

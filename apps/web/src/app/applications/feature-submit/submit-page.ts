@@ -133,8 +133,8 @@ export class SubmitPage {
     const name = this.nameError();
     const certified = this.certifiedError();
     return [
-      ...(name ? [{ text: name, fieldId: 'submit-name' }] : []),
       ...(certified ? [{ text: certified, fieldId: 'submit-certified' }] : []),
+      ...(name ? [{ text: name, fieldId: 'submit-name' }] : []),
     ];
   }
 
