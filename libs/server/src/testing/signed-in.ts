@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OrganizationRole, StaffRole } from '@candela/contracts';
 import { ApiClient } from '@candela/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { newSecret } from '../identity/domain/secret-token.js';
+import { newSecret } from '../identity/model/secret-token.js';
 import {
   givenMembership,
   givenOrganization,

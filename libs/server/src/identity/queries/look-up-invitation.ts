@@ -2,7 +2,7 @@ import type { StaffRole } from '@candela/contracts';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Actor, type Reading } from '@candela/platform';
 import { InvitationNotUsable } from '../domain/identity-errors.js';
-import { hashOfSecret } from '../domain/secret-token.js';
+import { hashOfSecret } from '../model/secret-token.js';
 import { invitationPolicy } from '../model/invitation-policy.js';
 import { Invitation } from '../model/invitation.entity.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ANONYMOUS, Clock, SessionReader, systemActor, UnitOfWork, type Actor } from '@candela/platform';
 import { isLive, SEEN_EVERY_MS } from '../domain/session-limits.js';
-import { hashOfSecret } from '../domain/secret-token.js';
+import { hashOfSecret } from '../model/secret-token.js';
 
 interface SessionRow {
   id: string;

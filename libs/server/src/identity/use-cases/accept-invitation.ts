@@ -9,7 +9,7 @@ import {
   SignInToAccept,
 } from '../domain/identity-errors.js';
 import { refuseConflictingRoles } from '../domain/role-separation.js';
-import { hashOfSecret } from '../domain/secret-token.js';
+import { hashOfSecret } from '../model/secret-token.js';
 import { invitationPolicy } from '../model/invitation-policy.js';
 import { Invitation } from '../model/invitation.entity.js';
 import { Membership } from '../model/membership.entity.js';

@@ -7,7 +7,7 @@ import {
   type TokenPurpose,
 } from '@candela/contracts';
 import type { Transaction } from '@candela/platform';
-import { newSecret } from '../domain/secret-token.js';
+import { newSecret } from '../model/secret-token.js';
 import { Invitation } from '../model/invitation.entity.js';
 import { OneTimeToken } from '../model/one-time-token.entity.js';
 import { lockAccount } from './find-account.js';

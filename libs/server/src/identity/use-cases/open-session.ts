@@ -1,5 +1,5 @@
 import { ANONYMOUS, type Actor, type Transaction } from '@candela/platform';
-import { newSecret } from '../domain/secret-token.js';
+import { newSecret } from '../model/secret-token.js';
 import { Session } from '../model/session.entity.js';
 
 /** A session that has just begun. The token goes into the cookie and nowhere else. */

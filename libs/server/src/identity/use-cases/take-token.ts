@@ -1,7 +1,7 @@
 import type { TokenPurpose } from '@candela/contracts';
 import type { Reading, Transaction } from '@candela/platform';
 import { LinkNotUsable } from '../domain/identity-errors.js';
-import { hashOfSecret } from '../domain/secret-token.js';
+import { hashOfSecret } from '../model/secret-token.js';
 import { OneTimeToken } from '../model/one-time-token.entity.js';
 
 const BECAUSE = 'whoever brings the secret of a mail reads that mail';
