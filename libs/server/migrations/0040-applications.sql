@@ -9,7 +9,8 @@ $$;
 -- The words of an application. Signs inside of words part them: the parser would take the end of LIF-KE-2026 for a
 -- negative number and wells/water for the name of a file.
 CREATE FUNCTION application_words(title text, reference text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT to_tsvector('simple', translate(public.plain_text(title) || ' ' || public.plain_text(reference), '-/._@:&''’', '         '))
+  SELECT to_tsvector('simple',
+    translate(public.plain_text(title) || ' ' || public.plain_text(reference), '-/._@:&''’', '         '))
 $$;
 
 CREATE TABLE application (

@@ -1,4 +1,5 @@
 import type { Reading } from '@candela/platform';
+import { timelineOf } from '../../audit/index.js';
 
 /** What staff are shown of an application's history, and whose side each action is on. Reads and saves are not told. */
 const SIDES: Readonly<Record<string, 'applicant' | 'staff'>> = {
@@ -10,16 +11,11 @@ const SIDES: Readonly<Record<string, 'applicant' | 'staff'>> = {
 };
 
 /** What happened to an application that was found to be readable, oldest first: actions and sides, no names. */
-export async function timelineOf(reading: Reading, applicationId: string) {
-  const rows = await reading.sql<{ at: Date; action: string; actor_kind: string }>(
-    'the history of an application that was visible, without the people in it',
-    `SELECT at, action, actor_kind FROM audit_entry
-     WHERE subject_type = 'application' AND subject_id = $1 AND action = ANY($2) ORDER BY seq`,
-    [applicationId, Object.keys(SIDES)],
-  );
-  return rows.map(({ at, action, actor_kind: kind }) => ({
+export async function applicationTimeline(reading: Reading, applicationId: string) {
+  const { items } = await timelineOf(reading, 'application', applicationId, { actions: Object.keys(SIDES) });
+  return items.toReversed().map(({ at, action, actorKind }) => ({
     at: at.toISOString(),
     action,
-    by: kind === 'person' ? (SIDES[action] ?? ('portal' as const)) : ('portal' as const),
+    by: actorKind === 'person' ? (SIDES[action] ?? ('portal' as const)) : ('portal' as const),
   }));
 }

@@ -17,7 +17,7 @@ import { applicationPolicy } from '../model/application-policy.js';
 import type { ApplicationRevision } from '../model/application-revision.entity.js';
 import { callOf, caseOf } from './application-case.js';
 import { callViewOf, headOf, moneyView } from './application-head.js';
-import { timelineOf } from './application-timeline.js';
+import { applicationTimeline } from './application-timeline.js';
 import { nameIsShown } from './desk-filter.js';
 import { latestRevision } from './latest-revision.js';
 import { PublishedForms } from './published-forms.js';
@@ -65,7 +65,7 @@ export class ReadDeskApplication {
       form: { ui: form.ui },
       answers,
       files: await filesIn(reading, form, answers),
-      timeline: await timelineOf(reading, id),
+      timeline: await applicationTimeline(reading, id),
       allowedActions: allowedActions(
         applicationPolicy,
         reading.actor,

@@ -38,7 +38,7 @@ export class PurgeUntouchedDrafts {
 
 async function warn(tx: Transaction): Promise<void> {
   const drafts = await untouched(tx, WARNED_DAYS)
-    .andWhere(`(application.purge_warned_at IS NULL OR application.purge_warned_at < ${TOUCHED_AT})`)
+    .andWhere(`(application.purge_warned_at IS NULL OR application.purge_warned_at <= ${TOUCHED_AT})`)
     .getMany();
   for (const application of drafts) {
     application.purgeWarnedAt = tx.now;
