@@ -10,6 +10,7 @@ export const nxEnvironment = {
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NX_NO_CLOUD: 'true',
+  FORCE_COLOR: '0',
 };
 
 /** The command that runs nx under this Node. */

@@ -42,19 +42,17 @@ export async function serveWebPages(fastify: FastifyInstance, webRoot: string): 
       void reply.header('Cache-Control', hashed ? `public, max-age=${A_YEAR_S}, immutable` : 'no-cache');
     },
   });
-  fastify.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/') || request.method !== 'GET' || /\.\w{2,5}$/.test(request.url)) {
-      return reply
-        .status(404)
-        .type('application/problem+json')
-        .send({
-          type: 'urn:candela:problem:request.not-found',
-          title: 'request.not-found',
-          status: 404,
-          code: 'request.not-found',
-          params: {},
-          errors: [],
-        });
+  // A route, because Nest has put its own handler where nothing is found. Every other route is more exact than this one.
+  fastify.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/') || /\.\w{2,5}$/.test(request.url)) {
+      return reply.status(404).type('application/problem+json').send({
+        type: 'urn:candela:problem:request.not-found',
+        title: 'request.not-found',
+        status: 404,
+        code: 'request.not-found',
+        params: {},
+        errors: [],
+      });
     }
     const nonce = randomBytes(16).toString('base64');
     return reply
