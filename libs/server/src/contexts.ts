@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { KERNEL_MIGRATIONS, type ContextDefinition } from '@candela/platform';
 import type { Type } from '@nestjs/common';
 import { applicationsContext, ApplicationsModule } from './applications/index.js';
+import { auditContext, AuditModule } from './audit/index.js';
 import { awardsContext, AwardsModule } from './awards/index.js';
 import { filesContext, FilesModule } from './files/index.js';
 import { identityContext } from './identity/identity.context.js';
@@ -13,6 +14,7 @@ import { ProgramsModule } from './programs/programs.module.js';
 /** Every bounded context, in the order in which they may know of each other. */
 export const serverContexts: readonly ContextDefinition[] = [
   identityContext,
+  auditContext,
   filesContext,
   programsContext,
   applicationsContext,
@@ -23,6 +25,7 @@ export const serverContexts: readonly ContextDefinition[] = [
 /** The Nest modules of the contexts. */
 export const serverModules: readonly Type[] = [
   IdentityModule,
+  AuditModule,
   FilesModule,
   ProgramsModule,
   ApplicationsModule,
@@ -35,6 +38,3 @@ export const migrationFolders: readonly string[] = [
   KERNEL_MIGRATIONS,
   fileURLToPath(new URL('../migrations/', import.meta.url)),
 ];
-
-/** The invariants of a running database, as queries that must return no row. */
-export const checkFolders: readonly string[] = [fileURLToPath(new URL('../checks/', import.meta.url))];

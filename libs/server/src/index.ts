@@ -1,4 +1,5 @@
 export * from './awards/index.js';
+export * from './checks.js';
 export * from './contexts.js';
 export { queuePolicy } from './notifications/index.js';
 export * from './seeds/index.js';

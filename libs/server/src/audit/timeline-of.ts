@@ -4,6 +4,8 @@ import { staffNames } from '../identity/index.js';
 
 /** One thing that was done, as the audit has it. */
 export interface TimelineEvent {
+  /** Number of the audit entry. */
+  seq: string;
   at: Date;
   action: string;
   /** `person` with a name is staff; without one, an applicant, whom the timeline does not name. */
@@ -23,9 +25,7 @@ export interface TimelineOptions {
   limit?: number;
 }
 
-interface EntryRow extends Omit<TimelineEvent, 'staffName'> {
-  seq: string;
-}
+type EntryRow = Omit<TimelineEvent, 'staffName'>;
 
 /**
  * What was done with one thing, the latest first. The caller has found the thing to be readable by the actor; what
@@ -52,7 +52,7 @@ export async function timelineOf(
   const ids = [...new Set(shown.flatMap(({ actorId }) => (actorId ? [actorId] : [])))];
   const names = await staffNames(reading, ids);
   return {
-    items: shown.map(({ seq: _seq, ...entry }) => ({
+    items: shown.map((entry) => ({
       ...entry,
       staffName: entry.actorId ? (names.get(entry.actorId) ?? null) : null,
     })),

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { Page } from '@candela/contracts';
-import type { CallEvent } from '../queries/timeline-of-call.js';
+import type { TimelineEvent } from '../../audit/index.js';
 
 export class CallTimelineQuery {
   @ApiPropertyOptional() @IsOptional() @MaxLength(500) @IsString() cursor?: string;
@@ -23,6 +23,11 @@ export class CallTimelineView {
 }
 
 /** A page of the timeline as it goes out. */
-export function callTimelineView({ items, nextCursor }: Page<CallEvent>): CallTimelineView {
-  return { items: items.map((event) => ({ ...event, at: event.at.toISOString() })), nextCursor };
+export function callTimelineView({ items, nextCursor }: Page<TimelineEvent>): CallTimelineView {
+  const shown = items.map(({ seq, at, action, staffName, reason }) => ({
+    ...{ seq, action, reason },
+    at: at.toISOString(),
+    actorName: staffName,
+  }));
+  return { items: shown, nextCursor };
 }
