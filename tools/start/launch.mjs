@@ -10,6 +10,7 @@ import { Commands, plainEnvironment, startService, tail } from './processes.mjs'
 import { duration, Refusal, say, step } from './report.mjs';
 import { endLeftovers, removeRecord, writeRecord } from './run-record.mjs';
 import { secrets } from './secrets.mjs';
+import { isBuilt, rememberBuild, sourcesNow } from './sources.mjs';
 
 const READY_SECONDS_MAX = 90;
 const RESTARTS_MAX = 5;
@@ -78,10 +79,7 @@ export class Launcher {
     if (reset) await this.#reset();
     await this.#chooseSettings();
     // The database starts in a second, beside the build; neither needs the other.
-    const outcomes = await Promise.allSettled([
-      step('Building what changed', (progress) => build(this.#commands, progress)),
-      this.#ports.postgres && this.#startDatabase(),
-    ]);
+    const outcomes = await Promise.allSettled([this.#build(), this.#ports.postgres && this.#startDatabase()]);
     for (const { reason } of outcomes) if (reason) throw reason;
     this.#stopIfAsked();
     await step('Migrating the database', () =>
@@ -147,6 +145,13 @@ export class Launcher {
       PORT: String(this.#ports.portal),
       ...(await secrets(env)),
     };
+  }
+
+  async #build() {
+    if (isBuilt()) return say('  ✓ Nothing to build');
+    const sources = sourcesNow();
+    await step('Building what changed', (progress) => build(this.#commands, progress));
+    rememberBuild(sources);
   }
 
   async #startDatabase() {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diesWithParent } from '../postgres/index.mjs';
-import { inData, root } from './paths.mjs';
+import { inData, inRoot, root } from './paths.mjs';
 import { Refusal } from './report.mjs';
 
 const GRACE_SECONDS = 15;
@@ -60,9 +60,11 @@ export function tail(file, characters = 3000) {
   }
 }
 
-/** The environment without what npm added to it. */
-export const plainEnvironment = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+/** The environment without what npm added to it, and with a place where Node keeps what it has compiled. */
+export const plainEnvironment = () => ({
+  NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'compiled'),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
+});
 
 /** Its own session, so that Ctrl-C reaches the launcher alone; a signal when the launcher dies all the same. */
 function spawnDetached(command, options) {
