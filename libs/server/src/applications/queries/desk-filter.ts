@@ -118,7 +118,7 @@ function applyWord(query: SelectQueryBuilder<Application>, word: string, index: 
     `application.organization_id = ANY(ARRAY(SELECT o.id FROM organization o WHERE o.name ILIKE :name${index}${and}))`;
   const team = teamCondition(actor);
   query.andWhere(
-    `(application_words(application.title, application.reference) @@ to_tsquery('simple', plain_text(:word${index}))
+    `(application.words @@ to_tsquery('simple', plain_text(:word${index}))
       OR (${named(` AND o.registration_status <> 'notRegisteredAtRisk'`)} AND application.confidentiality = 'internal')
       ${team ? `OR (${named('')} AND ${team.where})` : ''})`,
     { ...team?.params, [`word${index}`]: prefixQuery(word), [`name${index}`]: `%${likeText(word)}%` },
