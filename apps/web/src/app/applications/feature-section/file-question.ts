@@ -45,6 +45,7 @@ export class FileQuestionEditor {
       ...upload,
       percent: upload.sizeBytes > 0 ? Math.floor((100 * upload.sentBytes) / upload.sizeBytes) : 0,
       reason: upload.problem && this.problems.sentence(upload.problem),
+      mayRetry: upload.state === 'waiting' || (upload.problem?.status ?? 0) >= 429,
     })),
   );
   protected readonly room = computed(
