@@ -1,28 +1,67 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { wordsOf, type JourneyLanguage } from './texts.js';
 
+/** Everybody of the demonstration signs in with it, and so do those who sign up in a journey. */
+export const PASSWORD = 'amber-lantern-41-harbour';
+export const LANGUAGES: readonly JourneyLanguage[] = ['en', 'fr'];
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 360, height: 740 };
+
+interface Watch {
+  /** Opens another browser, watched like the first one. */
+  anotherBrowser: () => Promise<Page>;
+}
+
 /** What every journey may use. Requests that leave the machine fail it, and so do errors on the page. */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<Watch & { watched: BrowserContext }>({
   watched: [
     async ({ context, baseURL }, use) => {
-      const foreign: string[] = [];
-      const errors: string[] = [];
-      const own = new URL(baseURL ?? '').origin;
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.origin !== own && !['data:', 'blob:', 'about:'].includes(url.protocol)) foreign.push(request.url());
-      });
-      context.on('weberror', (error) => errors.push(error.error().message));
-      await use();
-      expect(foreign, 'requests that leave the machine').toEqual([]);
-      expect(errors, 'errors on the page').toEqual([]);
+      const seen = watch(context, baseURL ?? '');
+      await use(context);
+      seen.assertClean();
     },
     { auto: true },
   ],
+  anotherBrowser: async ({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }, use) => {
+    const opened: { context: BrowserContext; seen: Watched }[] = [];
+    await use(async () => {
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        locale: 'en-CA',
+        timezoneId: 'America/Toronto',
+        viewport: DESK,
+      });
+      opened.push({ context, seen: watch(context, baseURL ?? '') });
+      return context.newPage();
+    });
+    for (const { context } of opened) await context.close();
+    for (const { seen } of opened) seen.assertClean();
+  },
 });
 
 export { expect };
+
+interface Watched {
+  assertClean: () => void;
+}
+
+function watch(context: BrowserContext, baseURL: string): Watched {
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  const own = new URL(baseURL).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== own && !['data:', 'blob:', 'about:'].includes(url.protocol)) foreign.push(request.url());
+  });
+  context.on('weberror', (error) => errors.push(error.error().message));
+  return {
+    assertClean: () => {
+      expect(foreign, 'requests that leave the machine').toEqual([]);
+      expect(errors, 'errors on the page').toEqual([]);
+    },
+  };
+}
 
 /** Somebody in front of a browser, in one language. */
 export class Visitor {
@@ -35,25 +74,86 @@ export class Visitor {
     this.t = wordsOf(language);
   }
 
-  /** Opens an address in the visitor's language. */
+  /** Opens an address in the visitor's language, and waits until nothing moves any more. */
   async open(path: string): Promise<void> {
-    const { url } = { url: this.page.url() };
-    if (!url.startsWith('http')) {
-      await this.page.context().addCookies([
-        { name: 'language', value: this.language, domain: '127.0.0.1', path: '/' },
-      ]);
+    if (!this.page.url().startsWith('http')) {
+      await this.page
+        .context()
+        .addCookies([{ name: 'language', value: this.language, domain: '127.0.0.1', path: '/' }]);
     }
     await this.page.goto(path);
-    await this.page.waitForLoadState('networkidle');
+    await this.settled();
   }
 
-  /** Checks the page as it stands for barriers, contrast included. */
-  async findsNoBarrier(): Promise<void> {
+  /** Waits until the page has its heading and asks the server for nothing more. */
+  async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** Signs in on the page for it, as one of the demonstration or as somebody who signed up in the journey. */
+  async signIn(email: string, password = PASSWORD): Promise<void> {
+    if (!this.page.url().includes('/account/sign-in')) await this.open('/account/sign-in');
+    await this.page.getByLabel(this.t('entry.email')).fill(email);
+    await this.page.getByLabel(this.t('entry.password'), { exact: true }).fill(password);
+    await this.press('entry.signIn.action');
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/account/sign-in'));
+    await this.settled();
+  }
+
+  /** Presses the button in the middle of the page that has these words. */
+  async press(key: string, values?: Record<string, string | number>): Promise<void> {
+    await this.page.getByRole('main').getByRole('button', { name: this.t(key, values), exact: true }).click();
+  }
+
+  /** Follows the link in the middle of the page that has these words. */
+  async follow(key: string, values?: Record<string, string | number>): Promise<void> {
+    await this.page.getByRole('main').getByRole('link', { name: this.t(key, values), exact: true }).first().click();
+    await this.settled();
+  }
+
+  /** Agrees to what a dialog asks, with the button that has these words. */
+  async agree(key: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog').filter({ visible: true });
+    await dialog.getByRole('button', { name: this.t(key), exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  }
+
+  /** Sees the page's own heading. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+
+  /** Matches words whose gaps are filled with what only the portal knows, such as a time. */
+  pattern(key: string, gap: string): RegExp {
+    const [before = '', after = ''] = this.t(key, { [gap]: '\u0001' }).split('\u0001').map(literally);
+    return new RegExp(`${before}.+${after}`);
+  }
+
+  /** Checks the page as it stands for barriers, contrast included, and that nothing has to be scrolled sideways. */
+  async findsNoBarrier(): Promise<void> {
+    await this.settled();
     const results = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    const found = results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-    expect(found, `barriers on ${this.page.url()} in ${this.language}`).toEqual([]);
+    const found = results.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+    const place = `${new URL(this.page.url()).pathname} in ${this.language}`;
+    expect(found, `barriers on ${place}`).toEqual([]);
+    const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond, `pixels beyond the right edge of ${place}`).toBeLessThanOrEqual(0);
   }
+
+  /** The same on a telephone and on a desk. */
+  async findsNoBarrierOnAnyScreen(): Promise<void> {
+    await this.page.setViewportSize(PHONE);
+    await this.findsNoBarrier();
+    await this.page.setViewportSize(DESK);
+    await this.findsNoBarrier();
+  }
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
 }

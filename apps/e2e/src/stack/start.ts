@@ -24,7 +24,7 @@ export default async function startStack(config: FullConfig): Promise<() => Prom
     DATA_DIRECTORY: folder,
     PORT: String(ports.portal),
     PUBLIC_URL: `http://127.0.0.1:${ports.portal}`,
-    WEB_ROOT: join(root, 'apps/web/dist/browser'),
+    WEB_ROOT: process.env['WEB_ROOT'] || join(root, 'apps/web/dist/browser'),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     SMTP_PORT: String(ports.smtp),
     MAILBOX_PORT: String(ports.mailbox),
