@@ -13,5 +13,6 @@ export const PAST_AWARD_SORT: PastAwardSort[] = [
   'awarded',
   'organization',
   '-organization',
-  '-rescinded'
+  '-rescinded',
+  'rescinded'
 ];

@@ -15,6 +15,7 @@ export const PAST_AWARD_SORTS = [
   'organization',
   '-organization',
   '-rescinded',
+  'rescinded',
 ] as const;
 export type PastAwardSort = (typeof PAST_AWARD_SORTS)[number];
 

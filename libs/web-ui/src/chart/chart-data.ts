@@ -9,4 +9,6 @@ export interface ChartLook {
   readonly stacked: boolean;
   readonly data: ChartData;
   readonly write: (value: number) => string;
+  /** Writes values beside the axis, where there is little room. */
+  readonly writeAxis: (value: number) => string;
 }

@@ -45,7 +45,7 @@ export function chartOption(look: ChartLook, colours: ChartColours, animation: b
     yAxis: {
       type: 'value',
       splitLine: { lineStyle: { color: colours.line } },
-      axisLabel: { ...text, formatter: (value: number) => look.write(value) },
+      axisLabel: { ...text, formatter: (value: number) => look.writeAxis(value) },
     },
     series: look.data.series.map((series) => ({
       type: look.kind,

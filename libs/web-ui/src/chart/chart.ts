@@ -39,6 +39,8 @@ export class Chart {
   readonly categoryLabel = input.required<string>();
   /** Writes a value for people; a plain number by default. */
   readonly format = input<((value: number) => string) | null>(null);
+  /** Writes a value beside the axis, as short as it may be; as `format` does by default. */
+  readonly axisFormat = input<((value: number) => string) | null>(null);
 
   protected readonly write = computed(() => {
     const own = new Intl.NumberFormat(this.languages.locale());
@@ -53,6 +55,7 @@ export class Chart {
         stacked: this.stacked(),
         data: this.data(),
         write: this.write(),
+        writeAxis: this.axisFormat() ?? this.write(),
       })),
     );
   }

@@ -62,6 +62,7 @@ interface SortColumn {
 const APPROVED_ON: SortColumn = { sql: `coalesce(award.approved_on, DATE '0001-01-01')`, type: 'date' };
 const AWARDED: SortColumn = { sql: 'award.awarded_minor', type: 'bigint' };
 const ORGANIZATION: SortColumn = { sql: 'award.organization_key', type: 'text' };
+const RESCINDED: SortColumn = { sql: 'award.rescinded_minor', type: 'bigint' };
 const SORTS: Record<PastAwardSort, SortColumn> = {
   '-approvedOn': APPROVED_ON,
   approvedOn: APPROVED_ON,
@@ -69,7 +70,8 @@ const SORTS: Record<PastAwardSort, SortColumn> = {
   awarded: AWARDED,
   organization: ORGANIZATION,
   '-organization': ORGANIZATION,
-  '-rescinded': { sql: 'award.rescinded_minor', type: 'bigint' },
+  '-rescinded': RESCINDED,
+  rescinded: RESCINDED,
 };
 
 /** Past awards: one query for the page, one for the count and the sums. */
