@@ -97,14 +97,17 @@ export async function install(progress) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endTogether(child);
-  const total = Object.keys(JSON.parse(read(inRoot('package-lock.json'))).packages).length;
+  const total = Object.keys(parse(read(inRoot('package-lock.json'))).packages).length;
   const output = [];
+  let asked = 0;
   let fetched = 0;
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       if (!line.includes(' http ')) return output.push(line);
-      fetched += 1;
-      progress(`${fetched} of about ${total} packages fetched`);
+      // npm first reads about the packages, unless the lock file says all, and then fetches them.
+      if (line.includes('.tgz')) fetched += 1;
+      else asked += 1;
+      progress(fetched > 0 ? `${fetched} of about ${total} packages` : `read about ${asked} packages`);
     });
   }
   const code = await new Promise((resolve, reject) => {
