@@ -12,7 +12,6 @@ type Load = () => Promise<{ default: Translation }>;
 const CATALOGUES = {
   first: { en: () => import('./first.en.js'), fr: () => import('./first.fr.js') },
   form: { en: () => import('../../i18n/form/en.json'), fr: () => import('../../i18n/form/fr.json') },
-  entry: { en: () => import('../../i18n/entry/en.json'), fr: () => import('../../i18n/entry/fr.json') },
   identity: {
     en: () => import('../../i18n/identity/en.json'),
     fr: () => import('../../i18n/identity/fr.json'),
