@@ -13,10 +13,6 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: toOwnFirstPage },
   {
     path: 'account',
-    loadChildren: withTexts(() => import('./entry/entry.routes.js'), 'entry'),
-  },
-  {
-    path: 'account',
     loadChildren: withTexts(() => import('./identity/identity.routes.js'), 'identity'),
   },
   {
@@ -54,6 +50,11 @@ export const routes: Routes = [
     path: 'portfolio',
     canActivate: [requireRole('staff')],
     loadChildren: withTexts(() => import('./awards/portfolio.routes.js'), 'awards'),
+  },
+  {
+    path: 'staff',
+    canActivate: [requireRole('administrator', 'auditor')],
+    loadChildren: withTexts(() => import('./identity/staff.routes.js'), 'identity'),
   },
   {
     path: 'administration',

@@ -1,2 +1,3 @@
 export * from './account.js';
 export * from './organization.js';
+export * from './problem-codes.js';

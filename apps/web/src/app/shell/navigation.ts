@@ -39,5 +39,6 @@ export const NAVIGATION: readonly NavigationItem[] = [
       'auditor',
     ],
   },
+  { path: '/staff', label: 'shell.navigation.staff', audiences: ['administrator', 'auditor'] },
   { path: '/administration', label: 'shell.navigation.administration', audiences: ['administrator'] },
 ];
