@@ -34,6 +34,8 @@ export function serverProjects(folder) {
     },
   };
   return {
+    // Of no effect inside a project.
+    testTimeout: 30_000,
     projects: [
       {
         ...shared,
@@ -48,7 +50,6 @@ export function serverProjects(folder) {
         testPathIgnorePatterns: ['/dist/'],
         globalSetup: join(root, 'libs/testing/src/postgres/global-setup.mjs'),
         globalTeardown: join(root, 'libs/testing/src/postgres/global-teardown.mjs'),
-        testTimeout: 30_000,
       },
     ],
   };

@@ -24,7 +24,7 @@ export class Application {
   @Column('text') currency: string;
   @Column('bigint', { nullable: true, transformer: bigintColumn }) amountRequestedMinor: bigint | null;
   /** For searches; the database keeps it. */
-  @Column('tsvector', { select: false, insert: false, update: false }) words?: never;
+  @Column({ type: 'tsvector', select: false, insert: false, update: false }) words?: string;
   @Column('uuid') startedBy: string;
   @Column('timestamptz') startedAt: Date;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;

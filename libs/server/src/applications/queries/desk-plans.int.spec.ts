@@ -49,7 +49,7 @@ describe('the desk’s list among many applications', () => {
     const nothing = (): void => undefined;
     const { logger } = dataSource;
     dataSource.logger = {
-      logQuery: (sql, parameters) => void sent.push([sql, parameters ?? []]),
+      logQuery: (sql, parameters) => void sent.push([sql, Array.isArray(parameters) ? parameters : []]),
       logQueryError: nothing,
       logQuerySlow: nothing,
       logSchemaBuild: nothing,

@@ -1,4 +1,9 @@
-import { APPLICATION_LEVELS, APPLICATION_STATES, STAFF_ROLES } from '@candela/contracts';
+import {
+  APPLICATION_LEVELS,
+  APPLICATION_STATES,
+  type OrganizationRole,
+  STAFF_ROLES,
+} from '@candela/contracts';
 import { type Actor, ANONYMOUS, systemActor } from '@candela/platform';
 import fc from 'fast-check';
 import {
@@ -62,7 +67,7 @@ describe('the rows that a reader’s queries find', () => {
         memberships: fc.uniqueArray(
           fc.record({
             organizationId: fc.constantFrom(...organizations),
-            roles: fc.constant(['viewer' as const]),
+            roles: fc.constant<OrganizationRole[]>(['viewer']),
           }),
           { selector: ({ organizationId }) => organizationId },
         ),

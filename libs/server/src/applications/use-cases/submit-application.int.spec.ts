@@ -10,7 +10,7 @@ import {
   submit,
   type TestServer,
 } from '../../testing/index.js';
-import { contentHash } from '../domain/content-hash.js';
+import { contentHash } from '../model/content-hash.js';
 
 describe('submitting an application', () => {
   let server: TestServer;

@@ -3,9 +3,9 @@ import { type Actor, invariant, type Transaction, UnitOfWork, Vault } from '@can
 import { Injectable } from '@nestjs/common';
 import { emailConfirmed } from '../../identity/index.js';
 import { ApplicationIncomplete, ChangedSinceRead } from '../domain/application-errors.js';
-import { contentHash } from '../domain/content-hash.js';
+import { contentHash } from '../model/content-hash.js';
 import { headlineOf } from '../domain/headline.js';
-import { newReceiptCode } from '../domain/receipt-code.js';
+import { newReceiptCode } from '../model/receipt-code.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { ApplicationRevision } from '../model/application-revision.entity.js';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Actor, FileStorage, NotFound, UnitOfWork } from '@candela/platform';
+import { type Actor, FileStorage, invariant, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { FileQuestionUnknown, UploadNotFinished } from '../domain/file-errors.js';
 import { FilePlaces } from '../model/file-places.js';
@@ -29,12 +29,13 @@ export class FinishUpload {
       const { file, access } = await lockFile(tx, this.places, id);
       tx.authorize(filePolicy, 'file.finish', subjectOf(file, access));
       // Another request may have finished it since the content was made safe.
-      if (file.state === 'uploading' && content) {
+      if (file.state === 'uploading') {
+        if (!content) throw new UploadNotFinished(0, file.sizeBytes);
         file.finish(content, tx.now);
         await tx.update(file);
       }
       const facts = factsOf(file);
-      if (!facts) throw new NotFound('file');
+      invariant(facts, 'What is not uploading any more is stored.');
       return { facts, keptKey: file.storageKey };
     });
     if (content && finished.keptKey !== content.storageKey) await this.storage.remove(content.storageKey);
@@ -42,7 +43,7 @@ export class FinishUpload {
     return finished.facts;
   }
 
-  /** The safe content in the storage, or null where the file is stored already. */
+  /** The safe content in the storage, or null where there is none to take: it was stored already, or never came. */
   private async contentOf(actor: Actor, id: string): Promise<SafeContent | null> {
     const { file, access } = await this.unitOfWork.read(actor, async (reading) => {
       const found = await findFile(reading, this.places, id);
@@ -51,9 +52,10 @@ export class FinishUpload {
     });
     if (file.state === 'stored') return null;
     if (!access.limits) throw new FileQuestionUnknown();
-    const receivedBytes = await this.uploads.receivedBytes(id);
-    if (receivedBytes !== file.sizeBytes) throw new UploadNotFinished(receivedBytes ?? 0, file.sizeBytes);
-    const { mediaType, bytes } = await madeSafe(await this.uploads.read(id), access.limits.mediaTypes);
+    const arrived = await this.uploads.read(id);
+    if (!arrived) return null;
+    if (arrived.length !== file.sizeBytes) throw new UploadNotFinished(arrived.length, file.sizeBytes);
+    const { mediaType, bytes } = await madeSafe(arrived, access.limits.mediaTypes);
     const stored = await this.storage.put(Readable.from([bytes]));
     return { mediaType, sizeBytes: stored.sizeBytes, sha256: stored.sha256, storageKey: stored.key };
   }

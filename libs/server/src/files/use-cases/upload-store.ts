@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { CONFIG, type Config } from '@candela/platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { FileStore } from '@tus/file-store';
@@ -38,18 +36,14 @@ export class UploadStore implements OnModuleInit {
     await this.server.handle(request, response);
   }
 
-  /** How many bytes have arrived; null where nothing is known of the upload. */
-  async receivedBytes(id: string): Promise<number | null> {
+  /** The bytes of an upload that have arrived; null where nothing is known of it, or no more. */
+  async read(id: string): Promise<Buffer | null> {
     try {
-      return (await this.store.getUpload(id)).offset;
-    } catch {
-      return null;
+      return await readFile(join(this.folder, id));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
     }
-  }
-
-  /** All bytes of an upload that has arrived in full. */
-  read(id: string): Promise<Buffer> {
-    return buffer(createReadStream(join(this.folder, id)));
   }
 
   /** Erases an upload; doing it again is harmless. */

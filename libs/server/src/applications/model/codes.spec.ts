@@ -1,5 +1,5 @@
 import { newReceiptCode } from './receipt-code.js';
-import { aliasOf, referenceOf } from './reference.js';
+import { aliasOf, referenceOf } from '../domain/reference.js';
 
 describe('receipt codes', () => {
   it('are four groups of four letters that are not mistaken for one another', () => {
