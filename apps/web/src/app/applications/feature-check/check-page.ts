@@ -1,20 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { answerAt, budgetTotals, type FieldProblem, isEmpty, visibleQuestions } from '@candela/contracts';
-import {
-  AnswersView,
-  Deadline,
-  fieldIdOf,
-  FileSlot,
-  Icon,
-  PageHeader,
-  ProblemWording,
-  SectionActions,
-  Texts,
-} from '@candela/web-ui';
+import { AnswersView, Deadline, FileSlot, Icon, PageHeader, SectionActions, Texts } from '@candela/web-ui';
 import type { CheckPageView } from '../data/views.js';
 import { actionNamed, isEnabled } from '../ui/allowed.js';
 import { FileList } from '../ui/file-list.js';
+import { ProblemLines } from '../ui/problem-lines.js';
 import { ReasonTexts } from '../ui/reason-texts.js';
 import { serverClock } from '../ui/server-clock.js';
 import { UnsavedNote } from '../ui/unsaved-note.js';
@@ -40,7 +31,7 @@ import { UnsavedNote } from '../ui/unsaved-note.js';
 export class CheckPage {
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
-  private readonly wording = inject(ProblemWording);
+  private readonly problemLines = inject(ProblemLines);
   private readonly reasons = inject(ReasonTexts);
 
   readonly application = input.required<CheckPageView>();
@@ -59,10 +50,7 @@ export class CheckPage {
     const { sections, problems, form } = this.application();
     return sections.flatMap((section) => {
       const own = problems.filter((problem) => problem.path.split('/')[1] === section.key);
-      const lines = own.map((problem) => ({
-        text: this.wording.placed(problem, form),
-        fieldId: fieldIdOf(problem.path),
-      }));
+      const lines = this.problemLines.of(own, form);
       return lines.length > 0 ? [{ key: section.key, title: section.title, lines }] : [];
     });
   });

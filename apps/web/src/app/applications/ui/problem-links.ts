@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { type FieldProblem, type FormUi } from '@candela/contracts';
-import { summaryLines, Texts } from '@candela/web-ui';
+import { Texts } from '@candela/web-ui';
+import { ProblemLines } from './problem-lines.js';
 
 /** What is missing or wrong on this page, each with a link to its field. Follows the answers, and takes the focus only when asked. */
 @Component({
@@ -57,13 +58,13 @@ import { summaryLines, Texts } from '@candela/web-ui';
 })
 export class ProblemLinks {
   private readonly texts = inject(Texts);
-  private readonly toLines = summaryLines();
+  private readonly problemLines = inject(ProblemLines);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   readonly problems = input.required<readonly FieldProblem[]>();
   readonly form = input.required<FormUi>();
 
-  protected readonly lines = computed(() => this.toLines(this.problems(), this.form()));
+  protected readonly lines = computed(() => this.problemLines.of(this.problems(), this.form()));
   protected readonly heading = computed(() =>
     this.texts.t('application.section.problems', { count: this.lines().length }),
   );

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import type { AwardChangeView, PastAwardDetailView } from '@candela/api-client';
 import { countryName, fiscalYearLabel, isCalendarDate, parseFiscalYear } from '@candela/contracts';
 import {
-  DatePipe,
   Dates,
   LanguageStore,
   MoneyPipe,
@@ -27,7 +26,7 @@ interface Fact {
 /** Everything that a register tells about one award, and what imports changed about it. */
 @Component({
   selector: 'app-award-page',
-  imports: [DatePipe, MoneyPipe, PageHeader, RouterLink, Skeleton, StatusChip, Timeline],
+  imports: [MoneyPipe, PageHeader, RouterLink, Skeleton, StatusChip, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './award-page.html',
   styleUrl: './award-page.css',

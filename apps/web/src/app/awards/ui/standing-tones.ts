@@ -2,7 +2,7 @@ import type { PastAwardStanding, RegisterImportState, RegisterProblemSeverity } 
 import type { StatusTone } from '@candela/web-ui';
 
 export const STANDING_TONES: Readonly<Record<PastAwardStanding, StatusTone>> = {
-  kept: 'good',
+  kept: 'neutral',
   partlyRescinded: 'warn',
   rescinded: 'bad',
 };

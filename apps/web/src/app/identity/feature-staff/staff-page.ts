@@ -85,6 +85,9 @@ export class StaffPage {
   );
   protected readonly isInviting = signal(false);
   protected readonly edited = signal<StaffMemberView | null>(null);
+  protected readonly mayInvite = computed(
+    () => this.page.hasValue() && may(this.page.value(), 'staff.invite'),
+  );
   protected readonly isFiltered = computed(() => Boolean(this.search() ?? this.role()));
   protected readonly columns = computed<TableColumn[]>(() => [
     { key: 'name', label: this.t('identity.members.name'), rowHeader: true },
