@@ -44,7 +44,7 @@ export async function timelineOf(
      FROM audit_entry
      WHERE subject_type = $1 AND subject_id = $2 AND ($3::bigint IS NULL OR seq < $3)
        AND ($4::text[] IS NULL OR action = ANY($4))
-     ORDER BY seq DESC LIMIT $5`,
+     ORDER BY audit_entry.seq DESC LIMIT $5`,
     [subjectType, subjectId, before, actions ?? null, limit + 1],
   );
   const shown = rows.slice(0, limit);

@@ -193,7 +193,11 @@ describe('the way of a call to the public', () => {
     const ann = await signedIn(server, { staff: ['programOfficer'], name: 'Ann Example' });
     await step(id, 'request-translation-review', {}, ann);
     await step(id, 'cancel', { reason: { en: 'No', fr: 'Non' } }, ann);
-    const { body } = await officer.get<{ items: object[] }>(`/api/calls/${id}/timeline`);
+    const { body } = await officer.get<{ items: { seq: string }[] }>(`/api/calls/${id}/timeline`);
+    const numbers = body.items.map(({ seq }) => Number(seq));
+    // By then there are more than ten entries: numbers, not texts, give the order.
+    expect(Math.max(...numbers)).toBeGreaterThan(10);
+    expect(numbers).toEqual([...numbers].sort((one, other) => other - one));
     expect(body.items).toMatchObject([
       { action: 'call.cancel', actorName: 'Ann Example', reason: 'No / Non' },
       { action: 'call.request-translation-review', actorName: 'Ann Example', reason: null },
