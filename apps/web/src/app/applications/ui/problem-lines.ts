@@ -10,7 +10,10 @@ export class ProblemLines {
 
   /** One line for each problem, with the id of the field that it is about. */
   of(problems: readonly FieldProblem[], form: FormUi): readonly SummaryError[] {
-    return problems.map((problem) => ({ text: this.textOf(problem, form), fieldId: fieldIdOf(problem.path) }));
+    return problems.map((problem) => ({
+      text: this.textOf(problem, form),
+      fieldId: fieldIdOf(problem.path),
+    }));
   }
 
   private textOf(problem: FieldProblem, form: FormUi): string {
