@@ -22,5 +22,9 @@ export const applicationsContext = defineContext({
     'application.draft-purge-due',
     'application.draft-purged',
   ],
-  jobs: ['application.remind-draft-owners', 'application.purge-untouched-drafts'],
+  jobs: [
+    'application.remind-draft-owners',
+    'application.purge-untouched-drafts',
+    'application.sweep-vault-records',
+  ],
 });

@@ -4,7 +4,11 @@ import { ApplicationActionsController } from './http/application-actions.control
 import { ApplicationSectionsController } from './http/application-sections.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { DeskController } from './http/desk.controller.js';
-import { PurgeUntouchedDraftsJob, RemindDraftOwnersJob } from './jobs/draft-jobs.js';
+import {
+  PurgeUntouchedDraftsJob,
+  RemindDraftOwnersJob,
+  SweepVaultRecordsJob,
+} from './jobs/applications-jobs.js';
 import { ApplicationContents } from './queries/application-content.js';
 import { CheckApplication } from './queries/check-application.js';
 import { ListDeskApplications } from './queries/list-desk-applications.js';
@@ -24,6 +28,7 @@ import { SaveSection } from './use-cases/save-section.js';
 import { StartApplication } from './use-cases/start-application.js';
 import { StartScreening } from './use-cases/start-screening.js';
 import { SubmitApplication } from './use-cases/submit-application.js';
+import { SweepVaultRecords } from './use-cases/sweep-vault-records.js';
 import { WithdrawApplication } from './use-cases/withdraw-application.js';
 
 const useCases = [
@@ -35,6 +40,7 @@ const useCases = [
   StartScreening,
   RemindDraftOwners,
   PurgeUntouchedDrafts,
+  SweepVaultRecords,
 ];
 
 const queries = [
@@ -66,6 +72,7 @@ const queries = [
     ApplicationFiles,
     RemindDraftOwnersJob,
     PurgeUntouchedDraftsJob,
+    SweepVaultRecordsJob,
   ],
   exports: [StartApplication, SaveSection, SubmitApplication, WithdrawApplication, StartScreening],
 })

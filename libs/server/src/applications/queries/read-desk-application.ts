@@ -32,18 +32,21 @@ export class ReadDeskApplication {
 
   /** Reading one above the level `internal` is audited, so that it is a change as well. */
   async execute(actor: Actor, id: string) {
-    const { confidentiality } = await this.unitOfWork.read(actor, (reading) => reading.get(Application, id));
-    if (confidentiality === 'internal')
-      return this.unitOfWork.read(actor, (reading) => this.read(reading, id));
+    const view = await this.unitOfWork.read(actor, async (reading) => {
+      const application = await reading.get(Application, id);
+      return application.confidentiality === 'internal' ? this.read(reading, application) : null;
+    });
+    if (view) return view;
     return this.unitOfWork.run(actor, async (tx) => {
       const application = await tx.get(Application, id);
-      tx.authorize(applicationPolicy, 'application.read', caseOf(application, await callOf(tx, application)));
-      return this.read(tx, id);
+      const subject = caseOf(application, await callOf(tx, application));
+      tx.authorize(applicationPolicy, 'application.read', subject);
+      return this.read(tx, application);
     });
   }
 
-  private async read(reading: Reading, id: string) {
-    const application = await reading.get(Application, id);
+  private async read(reading: Reading, application: Application) {
+    const { id } = application;
     const call = await callOf(reading, application);
     const subject = caseOf(application, call);
     reading.permit(applicationPolicy, 'application.read', subject);

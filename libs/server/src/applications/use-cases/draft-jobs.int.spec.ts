@@ -72,6 +72,34 @@ describe('what the portal does about drafts by itself', () => {
     });
   });
 
+  describe('the vault', () => {
+    it('keeps what a draft or a revision refers to, and loses answers that were replaced', async () => {
+      const submitted = await givenSubmitted(server);
+      const draft = await givenDraft(server);
+      await saved(draft.member, draft.id, 'organization', { name: 'First' });
+      const first = await recordsOf(draft.id);
+      await saved(draft.member, draft.id, 'organization', { name: 'Second' });
+      const kept = [...(await recordsOf(draft.id)), ...(await recordsOf(submitted.id))];
+      const vault = server.app.get(Vault);
+      // Records are dated by the database's own clock.
+      server.clock.set(new Date(Date.now() + 2 * DAY_MS).toISOString());
+      await server.tick('application.sweep-vault-records');
+      expect((await vault.openMany(first)).size).toBe(0);
+      expect((await vault.openMany(kept)).size).toBe(kept.length);
+      server.clock.set(START);
+      const receipt = await submitted.member.get(`/api/applications/${submitted.id}/receipt`);
+      expect(receipt.body['certifiedName']).toEqual(expect.any(String));
+    });
+
+    const recordsOf = async (id: string) => {
+      const { rows } = await server.owner.query<{ id: string }>(
+        'SELECT record.value AS id FROM application_section, jsonb_each_text(vault_records) AS record WHERE application_id = $1',
+        [id],
+      );
+      return rows.map((row) => row.id);
+    };
+  });
+
   describe('drafts that nobody touches', () => {
     const exists = async (id: string) =>
       (await server.owner.query('SELECT 1 FROM application WHERE id = $1', [id])).rowCount === 1;

@@ -28,14 +28,12 @@ import { headlineOfSection } from '../domain/headline.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
+import { ANSWER_RECORD } from '../model/vault-records.js';
 import { ApplicationContents } from '../queries/application-content.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { namesOf } from '../queries/member-names.js';
 import { PublishedForms } from '../queries/published-forms.js';
 import { ApplicationFiles } from './application-files.js';
-
-/** Which records of the vault hold answers. */
-export const ANSWER_RECORD = 'application.answer';
 
 export interface SaveSectionInput {
   id: string;

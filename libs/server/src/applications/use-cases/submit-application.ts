@@ -9,6 +9,7 @@ import { newReceiptCode } from '../model/receipt-code.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { ApplicationRevision } from '../model/application-revision.entity.js';
+import { CERTIFICATION_RECORD } from '../model/vault-records.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import {
   type ApplicationContent,
@@ -16,9 +17,6 @@ import {
   contentVersionOf,
 } from '../queries/application-content.js';
 import { readersOf } from '../queries/readers-of.js';
-
-/** Which records of the vault hold the names of those who certify. */
-export const CERTIFICATION_RECORD = 'application.certification';
 
 export interface SubmitInput {
   id: string;

@@ -1,6 +1,7 @@
-import { type Delivery, Job, type EventPayload, type Handler } from '@candela/platform';
+import { Clock, type Delivery, Job, type EventPayload, type Handler } from '@candela/platform';
 import { PurgeUntouchedDrafts } from '../use-cases/purge-untouched-drafts.js';
 import { RemindDraftOwners } from '../use-cases/remind-draft-owners.js';
+import { SweepVaultRecords } from '../use-cases/sweep-vault-records.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -24,5 +25,18 @@ export class PurgeUntouchedDraftsJob implements Handler {
 
   async handle(_payload: EventPayload, delivery: Delivery): Promise<void> {
     await this.purgeUntouchedDrafts.execute(delivery);
+  }
+}
+
+/** Every night, after the purge. */
+@Job({ name: 'application.sweep-vault-records', every: { cron: '50 3 * * *', timeZone: 'America/Toronto' } })
+export class SweepVaultRecordsJob implements Handler {
+  constructor(
+    private readonly sweepVaultRecords: SweepVaultRecords,
+    private readonly clock: Clock,
+  ) {}
+
+  async handle(): Promise<void> {
+    await this.sweepVaultRecords.execute(this.clock.now());
   }
 }
