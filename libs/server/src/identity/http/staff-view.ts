@@ -17,6 +17,7 @@ export class StaffPageView {
   @ApiProperty({ type: [StaffMemberView] }) items: StaffMemberView[];
   @ApiProperty({ type: String, nullable: true }) nextCursor: string | null;
   @ApiProperty({ type: Number, nullable: true }) total: number | null;
+  @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
 }
 
 export class MissionView {

@@ -5,12 +5,14 @@ import {
   anybody,
   anyPerson,
   definePolicy,
+  everyRow,
   hasOrganizationRole,
   hasStaffRole,
   incomplete,
   noRow,
   notNow,
   when,
+  type Actor,
   type Rule,
 } from '@candela/platform';
 import { Invitation } from './invitation.entity.js';
@@ -45,12 +47,17 @@ const pending: Rule<InvitationSubject> = (_actor, invitation) =>
     ? ALLOWED
     : notNow('invitation.state-forbids', { state: invitation.state ?? null });
 
-/** Owners see the invitations to their organizations, administrators those to the staff. */
+const auditor = (actor: Actor): boolean => hasStaffRole(actor, 'auditor');
+const whoseItIsOrAuditor: Rule<InvitationSubject> = (actor, invitation, now) =>
+  auditor(actor) ? ALLOWED : whoseItIs(actor, invitation, now);
+
+/** Owners see the invitations to their organizations, administrators those to the staff, the auditor all. */
 export const invitationPolicy = definePolicy<InvitationSubject, InvitationAction>({
   subject: 'invitation',
   entity: Invitation,
   visibleTo: (actor, alias) => {
     if (!actor.userId) return noRow;
+    if (auditor(actor)) return everyRow;
     const ownedIds = actor.memberships
       .filter((membership) => membership.roles.includes('owner'))
       .map((membership) => membership.organizationId);
@@ -60,7 +67,7 @@ export const invitationPolicy = definePolicy<InvitationSubject, InvitationAction
   },
   rules: {
     'invitation.issue': all(anyPerson, whoseItIs, confirmed),
-    'invitation.list': all(anyPerson, whoseItIs),
+    'invitation.list': all(anyPerson, whoseItIsOrAuditor),
     'invitation.send-again': all(anyPerson, whoseItIs, pending),
     'invitation.revoke': all(anyPerson, whoseItIs, pending),
     'invitation.look-up': anybody,

@@ -42,11 +42,14 @@ export class ListStaff {
       reading.permit(staffPolicy, 'staff.list', {});
       const words = search?.trim().replaceAll(/[\\%_]/g, '\\$&');
       const filters = [role ?? null, words ? `%${words}%` : null];
-      const [counted] = await reading.sql<{ total: number }>(
+      const [counted] = await reading.sql<{ total: number; confirmed: boolean }>(
         BECAUSE,
-        `SELECT count(*)::int AS total ${MATCHING}`,
-        filters,
+        `SELECT count(*)::int AS total,
+           EXISTS (SELECT 1 FROM user_account me WHERE me.id = $3 AND me.email_confirmed_at IS NOT NULL) AS confirmed
+         ${MATCHING}`,
+        [...filters, actor.userId],
       );
+      const emailConfirmed = counted?.confirmed ?? false;
       const [name, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
       const rows = await reading.sql<StaffRow>(
         BECAUSE,
@@ -75,6 +78,7 @@ export class ListStaff {
         })),
         nextCursor: rows.length > limit && last ? encodeCursor([last.sortName, last.userId]) : null,
         total: counted?.total ?? 0,
+        allowedActions: allowedActions(staffPolicy, actor, ['staff.invite'], { emailConfirmed }, reading.now),
       };
     });
   }
