@@ -18,14 +18,14 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel(t('entry.email'))).toBeFocused();
+    await expect(page.getByLabel(t('identity.field.email'))).toBeFocused();
     await page.keyboard.type(APPLICANTS[language].email);
     await page.keyboard.press('Tab');
     await page.keyboard.type('not the right one');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert').first()).toBeVisible();
+    await visitor.seesErrors();
     await visitor.findsNoBarrierOnAnyScreen();
-    const password = page.getByLabel(t('entry.password'), { exact: true });
+    const password = page.getByLabel(t('identity.field.password'), { exact: true });
     await password.focus();
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(PASSWORD);
@@ -37,15 +37,15 @@ for (const language of LANGUAGES) {
     const visitor = new Visitor(page, language);
     const { t } = visitor;
     await visitor.open('/account/sign-up');
-    await page.getByLabel(t('entry.name')).fill('Nobody in particular');
+    await page.getByLabel(t('identity.field.name')).fill('Nobody in particular');
     await page.getByRole('banner').getByRole('button', { name: otherName }).click();
     const other = new Visitor(page, language === 'en' ? 'fr' : 'en');
-    await other.sees(other.t('entry.signUp.heading'));
+    await other.sees(other.t('identity.signUp.heading'));
     await expect(page.locator('html')).toHaveAttribute('lang', other.language);
     expect(new URL(page.url()).pathname).toBe('/account/sign-up');
-    await expect(page.getByLabel(other.t('entry.name'))).toHaveValue('Nobody in particular');
+    await expect(page.getByLabel(other.t('identity.field.name'))).toHaveValue('Nobody in particular');
     await page.reload();
-    await other.sees(other.t('entry.signUp.heading'));
+    await other.sees(other.t('identity.signUp.heading'));
 
     await page.getByRole('button', { name: other.t('shell.account.menu') }).click();
     await page.getByRole('radio', { name: other.t('shell.theme.dark') }).check({ force: true });
@@ -98,17 +98,17 @@ for (const language of LANGUAGES) {
   test(`asks for a new password, and gets a link that works once, in ${language}`, async ({ page }) => {
     const visitor = new Visitor(page, language);
     await visitor.open('/account/sign-in');
-    await visitor.follow('entry.signIn.forgot');
+    await visitor.follow('identity.signIn.forgot');
     await visitor.findsNoBarrierOnAnyScreen();
-    await page.getByLabel(visitor.t('entry.email')).fill('nobody@nowhere.example');
-    await visitor.press('entry.forgot.action');
-    await visitor.sees(visitor.t('entry.checkMail.heading'));
+    await page.getByLabel(visitor.t('identity.field.email')).fill('nobody@nowhere.example');
+    await visitor.press('identity.forgot.action');
+    await expect(page.getByRole('main').getByRole('status')).toContainText('nobody@nowhere.example');
     await visitor.findsNoBarrierOnAnyScreen();
     await visitor.open('/account/reset-password#broken');
-    await visitor.sees(visitor.t('entry.reset.heading'));
-    await page.getByLabel(visitor.t('entry.newPassword')).fill('a harbour of forty lanterns');
-    await visitor.press('entry.reset.action');
-    await expect(page.getByRole('alert').first()).toBeVisible();
+    await visitor.sees(visitor.t('identity.reset.heading'));
+    await page.getByLabel(visitor.t('identity.field.newPassword')).fill('a harbour of forty lanterns');
+    await visitor.press('identity.reset.action');
+    await visitor.sees(visitor.t('identity.reset.dead'));
     await visitor.findsNoBarrierOnAnyScreen();
   });
 

@@ -94,11 +94,21 @@ export class Visitor {
   /** Signs in on the page for it, as one of the demonstration or as somebody who signed up in the journey. */
   async signIn(email: string, password = PASSWORD): Promise<void> {
     if (!this.page.url().includes('/account/sign-in')) await this.open('/account/sign-in');
-    await this.page.getByLabel(this.t('entry.email')).fill(email);
-    await this.page.getByLabel(this.t('entry.password'), { exact: true }).fill(password);
-    await this.press('entry.signIn.action');
+    await this.page.getByLabel(this.t('identity.field.email')).fill(email);
+    await this.page.getByLabel(this.t('identity.field.password'), { exact: true }).fill(password);
+    await this.press('identity.signIn.action');
     await this.page.waitForURL((url) => !url.pathname.startsWith('/account/sign-in'));
     await this.settled();
+    await this.readsOwnLanguage();
+  }
+
+  /** Signing in shows the portal in the account's language; the visitor goes back to the own one where it differs. */
+  async readsOwnLanguage(): Promise<void> {
+    const html = this.page.locator('html');
+    if ((await html.getAttribute('lang')) === this.language) return;
+    const name = this.language === 'fr' ? 'Français' : 'English';
+    await this.page.getByRole('banner').getByRole('button', { name }).click();
+    await expect(html).toHaveAttribute('lang', this.language);
   }
 
   /** Presses the button in the middle of the page that has these words. */
@@ -117,6 +127,11 @@ export class Visitor {
     const dialog = this.page.getByRole('dialog').filter({ visible: true });
     await dialog.getByRole('button', { name: this.t(key), exact: true }).click();
     await expect(dialog).toHaveCount(0);
+  }
+
+  /** Sees, on top of a form, the list of what is wrong in it. */
+  async seesErrors(): Promise<void> {
+    await expect(this.page.locator('ui-error-summary').getByRole('listitem').first()).toBeVisible();
   }
 
   /** Sees the page's own heading. */

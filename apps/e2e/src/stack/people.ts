@@ -13,15 +13,16 @@ const SUBJECTS = {
 
 /** Opens an account on the page for it. */
 export async function signUp(visitor: Visitor, { name, email }: Newcomer): Promise<void> {
+  const { page, t } = visitor;
   await visitor.open('/account/sign-up');
-  await visitor.press('entry.signUp.action');
-  await expect(visitor.page.getByText(visitor.t('entry.nameMissing')).first()).toBeVisible();
+  await visitor.press('identity.signUp.action');
+  await expect(page.getByText(t('identity.needs.name')).first()).toBeVisible();
   await visitor.findsNoBarrierOnAnyScreen();
-  await visitor.page.getByLabel(visitor.t('entry.name')).fill(name);
-  await visitor.page.getByLabel(visitor.t('entry.email')).fill(email);
-  await visitor.page.getByLabel(visitor.t('entry.newPassword')).fill(PASSWORD);
-  await visitor.press('entry.signUp.action');
-  await visitor.sees(visitor.t('entry.checkMail.heading'));
+  await page.getByLabel(t('identity.field.name')).fill(name);
+  await page.getByLabel(t('identity.field.email')).fill(email);
+  await page.getByLabel(t('identity.field.newPassword')).fill(PASSWORD);
+  await visitor.press('identity.signUp.action');
+  await visitor.sees(t('identity.checkMail.heading'));
   await visitor.findsNoBarrierOnAnyScreen();
 }
 
@@ -29,42 +30,54 @@ export async function signUp(visitor: Visitor, { name, email }: Newcomer): Promi
 export async function confirmAddress(visitor: Visitor, email: string): Promise<void> {
   const mail = await mailTo(email, SUBJECTS[visitor.language].confirm);
   await visitor.open(linkIn(mail));
-  await visitor.sees(visitor.t('entry.confirm.heading'));
+  await visitor.sees(visitor.t('identity.confirm.heading'));
   await visitor.findsNoBarrier();
-  await visitor.page.getByLabel(visitor.t('entry.password'), { exact: true }).fill(PASSWORD);
-  await visitor.press('entry.confirm.action');
-  await visitor.page.waitForURL((url) => !url.pathname.endsWith('/confirm'));
-  await visitor.settled();
+  await visitor.page.getByLabel(visitor.t('identity.field.password'), { exact: true }).fill(PASSWORD);
+  await visitor.press('identity.confirm.actionAndSignIn');
+  await visitor.sees(visitor.t('identity.welcome.heading'));
+  await visitor.findsNoBarrierOnAnyScreen();
 }
 
+/** Adds an organization that has no registration number, from the page of welcome. */
 export async function foundOrganization(
   visitor: Visitor,
   { name, country }: { name: string; country: string },
 ): Promise<void> {
-  const made = await visitor.page.request.post('/api/organizations', {
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-    data: { name, country, kind: 'community', registrationStatus: 'notRegistered', registrationNumber: null, website: null },
-  });
-  expect(made.status(), await made.text()).toBe(201);
+  const { page, t } = visitor;
+  await visitor.follow('identity.welcome.organizationAction');
+  await visitor.findsNoBarrierOnAnyScreen();
+  await page.getByLabel(t('identity.field.organizationName')).fill(name);
+  await page.getByLabel(t('identity.field.country')).selectOption(country);
+  await page.getByRole('radio', { name: t('identity.kind.community') }).check();
+  await page.getByRole('radio', { name: t('identity.registration.notRegistered'), exact: true }).check();
+  await visitor.press('identity.newOrganization.action');
+  await expect(page.getByText(t('identity.newOrganization.done', { name })).first()).toBeVisible();
+  await visitor.settled();
 }
 
-export async function inviteColleague(visitor: Visitor, colleague: Newcomer, role: string): Promise<void> {
-  const { items } = (await (await visitor.page.request.get('/api/organizations')).json()) as { items: { id: string }[] };
-  const made = await visitor.page.request.post(`/api/organizations/${items[0]?.id}/invitations`, {
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-    data: { email: colleague.email, language: visitor.language, roles: [role] },
-  });
-  expect(made.status(), await made.text()).toBe(201);
+/** Invites somebody to the only organization of the visitor. */
+export async function inviteColleague(visitor: Visitor, colleague: Newcomer, role: 'editor' | 'viewer'): Promise<void> {
+  const { page, t } = visitor;
+  await visitor.open('/account/organizations');
+  await visitor.findsNoBarrierOnAnyScreen();
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await visitor.settled();
+  await visitor.press('identity.invitations.invite');
+  await page.getByLabel(t('identity.field.email')).fill(colleague.email);
+  await page.getByRole('checkbox', { name: t(`identity.role.${role}`) }).check();
+  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.press('identity.invitations.send');
+  await expect(page.getByText(t('identity.invitations.sent', { email: colleague.email })).first()).toBeVisible();
 }
 
-export async function joinByMail(visitor: Visitor, colleague: Newcomer): Promise<void> {
-  await signUp(visitor, colleague);
-  await confirmAddress(visitor, colleague.email);
-  const mail = await mailTo(colleague.email, SUBJECTS[visitor.language].invitation);
-  const token = linkIn(mail).split('#')[1] ?? '';
-  const joined = await visitor.page.request.post('/api/invitations/accept', {
-    headers: { 'Idempotency-Key': crypto.randomUUID() },
-    data: { token },
-  });
-  expect(joined.status(), await joined.text()).toBeLessThan(300);
+/** Follows the link of an invitation, and opens an account with it. */
+export async function joinByMail(visitor: Visitor, { name, email }: Newcomer): Promise<void> {
+  const { page, t } = visitor;
+  await visitor.open(linkIn(await mailTo(email, SUBJECTS[visitor.language].invitation)));
+  await visitor.findsNoBarrierOnAnyScreen();
+  await page.getByLabel(t('identity.field.name')).fill(name);
+  await page.getByLabel(t('identity.field.newPassword')).fill(PASSWORD);
+  await visitor.press('identity.invitation.signUpAndAccept');
+  await expect(page.getByText(t('identity.invitation.done')).first()).toBeVisible();
+  await visitor.settled();
 }
