@@ -2,7 +2,6 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterOutlet } from '@angular/router';
 import {
   DatePipe,
-  Deadline,
   MoneyPipe,
   NumberPipe,
   PageHeader,
@@ -15,6 +14,7 @@ import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { PageDetails } from '../../shell/page-details.js';
 import { CallStateChip } from '../ui/call-state-chip.js';
+import { Closing } from '../ui/closing.js';
 import { minuteClock } from '../ui/minute-clock.js';
 import { CallActions } from './call-actions.js';
 import { CallStore } from './call-store.js';
@@ -25,8 +25,8 @@ import { CallStore } from './call-store.js';
   imports: [
     CallActions,
     CallStateChip,
+    Closing,
     DatePipe,
-    Deadline,
     MoneyPipe,
     NumberPipe,
     PageHeader,
@@ -49,6 +49,14 @@ export class CallPage {
 
   readonly callId = input.required<string>();
 
+  protected readonly eyebrow = computed(() => {
+    const call = this.store.call();
+    if (!call) return '';
+    const mission = call.mission
+      ? this.texts.localized(call.mission.name)
+      : this.t('programs.list.wholeProgram');
+    return [call.reference, this.texts.localized(call.program.name), mission].join(' · ');
+  });
   protected readonly isMissing = computed(() => {
     const error = this.store.callResource.error();
     return error !== undefined && [400, 404].includes(problemFrom(error).status);

@@ -4,6 +4,7 @@ import type { CallProblemView } from '@candela/api-client';
 import { questionAt, sectionOf } from '@candela/contracts';
 import { DatePipe, Icon, Texts } from '@candela/web-ui';
 import { ProblemTexts } from '../../session/problem-texts.js';
+import { formTextName } from '../ui/form-text-name.js';
 import { CallStore } from './call-store.js';
 import { formPlaceOf, groupOf, placeToMend, PUBLICATION_GROUPS } from './publication-groups.js';
 
@@ -59,8 +60,17 @@ export class PublicationPage {
       fragment,
       queryParams,
       name: this.nameOf(problem.path),
-      sentence: this.problems.fieldSentence(problem),
+      sentence: this.sentence(problem),
     };
+  }
+
+  /** Why, and where in the form which text is meant. */
+  private sentence(problem: CallProblemView): string {
+    const why = this.problems.fieldSentence(problem);
+    const source = this.store.form()?.source;
+    if (!source || problem.code !== 'call.form-text-missing') return why;
+    const path = problem.path.replace(/^\/form/, '').replace(/\/(en|fr)$/, '');
+    return this.t('programs.publication.inText', { text: formTextName(this.texts, source, path), why });
   }
 
   private nameOf(path: string): string {

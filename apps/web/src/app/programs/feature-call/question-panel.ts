@@ -11,6 +11,7 @@ import {
   sectionOf,
 } from '@candela/contracts';
 import { CheckboxField, FormSectionEditor, TextField, Texts } from '@candela/web-ui';
+import { formTextName } from '../ui/form-text-name.js';
 import { PairField } from '../ui/pair-field.js';
 import { ChoicesEditor } from './choices-editor.js';
 import type { FieldDraft } from './field-draft.js';
@@ -27,7 +28,6 @@ interface PanelText {
 /** Words that stand in a question of their own: those of its columns, categories, statements and so on. */
 const OWN_WORDS = 4;
 
-// i18n-keys: programs.form.text.* programs.form.item.*
 /** One question or the head of a section: its words in both languages, its settings, and how it will look. */
 @Component({
   selector: 'app-question-panel',
@@ -70,7 +70,7 @@ export class QuestionPanel {
       )
       .map(({ path, optional }) => ({
         path,
-        label: this.labelOf(path),
+        label: formTextName(this.texts, this.source(), path),
         help: path.endsWith('/why') ? this.t('programs.form.whyHelp') : null,
         optional,
         multiline: formTextCharsMax(path) > 300,
@@ -85,6 +85,13 @@ export class QuestionPanel {
         path.split('/').length > OWN_WORDS &&
         !(this.hasOwnChoices() && path.startsWith(`/${this.path()}/choices/`)),
     ),
+  );
+  /** A text inside that lacks a language must not hide behind a closed lid. */
+  protected readonly innerIsIncomplete = computed(() =>
+    this.inner().some(({ path, optional }) => {
+      const blank = (['en', 'fr'] as const).filter((language) => this.text(path, language).trim() === '');
+      return blank.length === 1 || (blank.length === 2 && !optional);
+    }),
   );
   protected readonly choices = computed<ChoiceEdit[]>(() => choicesFrom(this.setting('choices')));
   /** The question alone, shown whatever other answers say. */
@@ -129,14 +136,5 @@ export class QuestionPanel {
 
   protected idOf(path: string): string {
     return `text${path.replaceAll('/', '-')}`;
-  }
-
-  /** "Help", or for words inside of a question "Column “activity”: label". */
-  private labelOf(path: string): string {
-    const keys = path.split('/').slice(1);
-    const name = this.t(`programs.form.text.${keys.at(-1)?.match(/^\d+$/) ? 'step' : (keys.at(-1) ?? '')}`);
-    if (keys.length <= OWN_WORDS - 1) return name;
-    const [list = '', item = ''] = keys.slice(2);
-    return this.t(`programs.form.item.${list}`, { item, name });
   }
 }

@@ -3,7 +3,6 @@ import { Router, RouterLink } from '@angular/router';
 import { CALL_SORTS, CALL_STATES, type CallSort, type CallState } from '@candela/contracts';
 import {
   DataTable,
-  Deadline,
   EmptyState,
   Icon,
   MoneyPipe,
@@ -20,6 +19,7 @@ import { ProblemTexts } from '../../session/problem-texts.js';
 import { SessionStore } from '../../session/session-store.js';
 import { CallsClient } from '../data/calls-client.js';
 import { CallStateChip } from '../ui/call-state-chip.js';
+import { Closing } from '../ui/closing.js';
 import { minuteClock } from '../ui/minute-clock.js';
 
 /** The calls of the officer's missions: filters in the address, one page at a time. */
@@ -27,8 +27,8 @@ import { minuteClock } from '../ui/minute-clock.js';
   selector: 'app-call-list-page',
   imports: [
     CallStateChip,
+    Closing,
     DataTable,
-    Deadline,
     EmptyState,
     Icon,
     MoneyPipe,
