@@ -158,4 +158,8 @@ describe('what the portal does about drafts by itself', () => {
       expect(await eventsOf(draft.id)).toHaveLength(2);
     });
   });
+
+  it('leaves every invariant of the database whole', async () => {
+    await expect(server.tick('audit.verify')).resolves.toBeUndefined();
+  });
 });

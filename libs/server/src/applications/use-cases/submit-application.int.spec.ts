@@ -116,8 +116,8 @@ describe('submitting an application', () => {
       status: 422,
       body: { code: 'application.needs-confirmed-email' },
     });
-    const foreign = await signedIn(server, { roles: ['signatory'] });
-    const officer = await signedIn(server, { staff: ['programOfficer', 'auditor'] });
+    const foreign = await signedIn(server, { roles: ['owner', 'signatory'] });
+    const officer = await signedIn(server, { staff: ['programOfficer'] });
     for (const client of [foreign, officer]) {
       const reply = await client.post(`/api/applications/${draft.id}/submit`, {
         contentVersion: await contentVersion(draft),
@@ -213,5 +213,9 @@ describe('submitting an application', () => {
       body: { code: 'application.call-is-closed', params: { closesAt: body.call.closesAt } },
     });
     server.clock.set('2026-06-01T12:00:00Z');
+  });
+
+  it('leaves every invariant of the database whole', async () => {
+    await expect(server.tick('audit.verify')).resolves.toBeUndefined();
   });
 });
