@@ -7,10 +7,10 @@ export default defineConfig({
   testDir: './src/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: '../../test-results',
-  timeout: 240_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   // While journeys are written: JOURNEYS_ON=running uses a stack that was started before.

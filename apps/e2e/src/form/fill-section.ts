@@ -17,10 +17,15 @@ type Row = Readonly<Record<string, unknown>>;
  * Fills in one section of a form on its page, as a person would: each answer goes into the control with its question's id.
  * Questions without an answer are left alone; files are not attached here.
  */
-export async function fillSection(visitor: Visitor, section: FormSection, answers: SectionAnswers): Promise<void> {
+export async function fillSection(
+  visitor: Visitor,
+  section: FormSection,
+  answers: SectionAnswers,
+): Promise<void> {
   for (const question of section.questions) {
     const answer = answers[question.key];
-    if (answer !== undefined) await fillQuestion(visitor, question, `/${section.key}/${question.key}`, answer);
+    if (answer !== undefined)
+      await fillQuestion(visitor, question, `/${section.key}/${question.key}`, answer);
   }
 }
 
@@ -29,7 +34,12 @@ export function controlAt(visitor: Visitor, path: string): Locator {
   return visitor.page.locator(`[id="q${path.replaceAll('/', '-')}"]`);
 }
 
-async function fillQuestion(visitor: Visitor, question: Question, path: string, answer: unknown): Promise<void> {
+async function fillQuestion(
+  visitor: Visitor,
+  question: Question,
+  path: string,
+  answer: unknown,
+): Promise<void> {
   const control = controlAt(visitor, path);
   switch (question.kind) {
     case 'text':
@@ -43,7 +53,12 @@ async function fillQuestion(visitor: Visitor, question: Question, path: string, 
     case 'choice':
       return choose(visitor, path, String(answer));
     case 'multiChoice':
-      return tick(visitor, path, question.choices.map(({ key }) => key), answer as readonly string[]);
+      return tick(
+        visitor,
+        path,
+        question.choices.map(({ key }) => key),
+        answer as readonly string[],
+      );
     case 'declarations':
       for (const key of Object.keys(answer as Row)) await controlAt(visitor, `${path}/${key}`).check();
       return undefined;
@@ -66,25 +81,43 @@ async function choose(visitor: Visitor, path: string, key: string): Promise<void
   else await visitor.page.locator(`input[name="q${path.replaceAll('/', '-')}"][value="${key}"]`).check();
 }
 
-async function tick(visitor: Visitor, path: string, choices: readonly string[], chosen: readonly string[]): Promise<void> {
+async function tick(
+  visitor: Visitor,
+  path: string,
+  choices: readonly string[],
+  chosen: readonly string[],
+): Promise<void> {
   for (const key of chosen) {
     const isFirst = choices[0] === key;
     await visitor.page.locator(`[id="q${path.replaceAll('/', '-')}${isFirst ? '' : `-${key}`}"]`).check();
   }
 }
 
-async function fillParts(visitor: Visitor, question: ContactQuestion, path: string, parts: Row): Promise<void> {
+async function fillParts(
+  visitor: Visitor,
+  question: ContactQuestion,
+  path: string,
+  parts: Row,
+): Promise<void> {
   for (const column of columnsOf(question)) {
-    if (parts[column.key] !== undefined) await fillCell(visitor, column, `${path}/${column.key}`, parts[column.key]);
+    if (parts[column.key] !== undefined)
+      await fillCell(visitor, column, `${path}/${column.key}`, parts[column.key]);
   }
 }
 
-async function fillRows(visitor: Visitor, question: RowsQuestion, path: string, rows: readonly Row[]): Promise<void> {
+async function fillRows(
+  visitor: Visitor,
+  question: RowsQuestion,
+  path: string,
+  rows: readonly Row[],
+): Promise<void> {
   const columns = columnsOf(question);
   for (const [index, row] of rows.entries()) {
     const first = controlAt(visitor, `${path}/${index}/${columns[0]?.key ?? ''}`);
     if ((await first.count()) === 0) {
-      await controlAt(visitor, path).getByRole('button', { name: visitor.t('ui.form.addRow') }).click();
+      await controlAt(visitor, path)
+        .getByRole('button', { name: visitor.t('ui.form.addRow') })
+        .click();
     }
     for (const column of columns) {
       const value = row[column.key];

@@ -1,6 +1,6 @@
 import { exampleAnswers, localInitiativesForm } from '@candela/contracts/templates';
 import { controlAt, fillSection } from '../form/fill-section.js';
-import { DESK, expect, LANGUAGES, PHONE, test, Visitor } from '../stack/journey.js';
+import { expect, LANGUAGES, test, Visitor } from '../stack/journey.js';
 import { linkIn, mailTo } from '../stack/mailbox.js';
 import { confirmAddress, foundOrganization, inviteColleague, joinByMail, signUp } from '../stack/people.js';
 import type { JourneyLanguage } from '../stack/texts.js';
@@ -39,7 +39,10 @@ const PICTURE = Buffer.from(
 );
 
 for (const language of LANGUAGES) {
-  test(`from signing up to the receipt, with a colleague, in ${language}`, async ({ page, anotherBrowser }) => {
+  test(`from signing up to the receipt, with a colleague, in ${language}`, async ({
+    page,
+    anotherBrowser,
+  }) => {
     const { founder, colleague, organization, country, mission, untold } = CAST[language];
     const visitor = new Visitor(page, language);
     const { t } = visitor;
@@ -79,15 +82,12 @@ for (const language of LANGUAGES) {
 
     await test.step('fills in every section, saved while typing', async () => {
       await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-      for (const [index, section] of form.ui.sections.entries()) {
+      for (const section of form.ui.sections) {
         await visitor.sees(section.title[language]);
         await fillSection(visitor, section, answers[section.key] ?? {});
         if (section.key === 'declarations') await attachPicture(visitor);
         await expect(page.getByText(visitor.pattern('ui.save.saved', 'time'))).toBeVisible();
-        await page.setViewportSize(section.key === 'budget' || index % 3 === 0 ? PHONE : DESK);
-        await visitor.findsNoBarrier();
-        await page.setViewportSize(DESK);
-        if (section.key === 'budget') await visitor.findsNoBarrier();
+        await (section.key === 'budget' ? visitor.findsNoBarrierOnAnyScreen() : visitor.findsNoBarrier());
         await page.locator('nav.steps a').last().click();
         await visitor.settled();
       }

@@ -33,7 +33,9 @@ for (const language of LANGUAGES) {
     await visitor.sees(t('application.list.heading'));
   });
 
-  test(`changes the language without losing place or words, and the theme, in ${language}`, async ({ page }) => {
+  test(`changes the language without losing place or words, and the theme, in ${language}`, async ({
+    page,
+  }) => {
     const visitor = new Visitor(page, language);
     const { t } = visitor;
     await visitor.open('/account/sign-up');
@@ -67,7 +69,10 @@ for (const language of LANGUAGES) {
     await visitor.sees(title);
     await visitor.findsNoBarrierOnAnyScreen();
     const left = page.url();
-    await page.getByRole('banner').getByRole('button', { name: visitor.t('shell.quickExit.action') }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: visitor.t('shell.quickExit.action') })
+      .click();
     await page.waitForURL('about:blank');
     expect((await page.request.get(left.replace('/applications/', '/api/applications/'))).status()).toBe(401);
     await page.goBack();
@@ -83,14 +88,14 @@ for (const language of LANGUAGES) {
     const { t } = visitor;
     await visitor.open('/nothing/of-the-kind');
     await visitor.sees(t('shell.problem.notFound.title'));
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.open('/calls/00000000-0000-4000-8000-000000000000');
     await visitor.sees(t('programs.public.missing'));
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.signIn('reviewer@candela.example');
     await visitor.open('/administration');
     await visitor.sees(t('shell.problem.forbidden.title'));
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.open('/desk/applications/00000000-0000-4000-8000-000000000000');
     await expect(page.getByText(t('shell.problem.notFound.title'))).toBeVisible();
   });
@@ -99,17 +104,17 @@ for (const language of LANGUAGES) {
     const visitor = new Visitor(page, language);
     await visitor.open('/account/sign-in');
     await visitor.follow('identity.signIn.forgot');
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await page.getByLabel(visitor.t('identity.field.email')).fill('nobody@nowhere.example');
     await visitor.press('identity.forgot.action');
     await expect(page.getByRole('main').getByRole('status')).toContainText('nobody@nowhere.example');
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.open('/account/reset-password#broken');
     await visitor.sees(visitor.t('identity.reset.heading'));
     await page.getByLabel(visitor.t('identity.field.newPassword')).fill('a harbour of forty lanterns');
     await visitor.press('identity.reset.action');
     await visitor.sees(visitor.t('identity.reset.dead'));
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
   });
 
   test(`chooses how to be told, in ${language}`, async ({ page }) => {
@@ -119,7 +124,9 @@ for (const language of LANGUAGES) {
     await visitor.open('/inbox');
     await visitor.findsNoBarrierOnAnyScreen();
     await visitor.follow('notifications.inbox.preferences');
-    await page.getByRole('radio', { name: new RegExp(`^${t('notifications.preferences.mail.none')}`) }).check();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${t('notifications.preferences.mail.none')}`) })
+      .check();
     await visitor.press('notifications.preferences.save');
     await expect(page.getByText(t('notifications.preferences.saved'))).toBeVisible();
     await visitor.findsNoBarrierOnAnyScreen();

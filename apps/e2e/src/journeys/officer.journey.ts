@@ -69,7 +69,10 @@ for (const language of LANGUAGES) {
       await visitor.findsNoBarrierOnAnyScreen();
       await expect(page.getByText(t('error.call.text-missing', { language: 'fr' })).first()).toBeVisible();
       await expect(page.getByRole('button', { name: t('call.action.publish'), exact: true })).toHaveCount(0);
-      await page.getByRole('main').getByRole('link', { name: t('programs.details.field.summary') }).click();
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: t('programs.details.field.summary') })
+        .click();
       await expect(field(visitor, 'summary-fr')).toBeFocused();
     });
 
@@ -102,7 +105,10 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(summaries[language])).toBeVisible();
       await visitor.findsNoBarrierOnAnyScreen();
       const other = language === 'en' ? 'fr' : 'en';
-      await page.getByRole('banner').getByRole('button', { name: other === 'fr' ? 'Français' : 'English' }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: other === 'fr' ? 'Français' : 'English' })
+        .click();
       await visitor.sees(titles[other]);
       await expect(page.getByText(summaries[other])).toBeVisible();
     });

@@ -23,7 +23,7 @@ export async function signUp(visitor: Visitor, { name, email }: Newcomer): Promi
   await page.getByLabel(t('identity.field.newPassword')).fill(PASSWORD);
   await visitor.press('identity.signUp.action');
   await visitor.sees(t('identity.checkMail.heading'));
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
 }
 
 /** Opens the link in the mail, and shows by the password that the address is one's own. */
@@ -35,7 +35,7 @@ export async function confirmAddress(visitor: Visitor, email: string): Promise<v
   await visitor.page.getByLabel(visitor.t('identity.field.password'), { exact: true }).fill(PASSWORD);
   await visitor.press('identity.confirm.actionAndSignIn');
   await visitor.sees(visitor.t('identity.welcome.heading'));
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
 }
 
 /** Adds an organization that has no registration number, from the page of welcome. */
@@ -56,10 +56,14 @@ export async function foundOrganization(
 }
 
 /** Invites somebody to the only organization of the visitor. */
-export async function inviteColleague(visitor: Visitor, colleague: Newcomer, role: 'editor' | 'viewer'): Promise<void> {
+export async function inviteColleague(
+  visitor: Visitor,
+  colleague: Newcomer,
+  role: 'editor' | 'viewer',
+): Promise<void> {
   const { page, t } = visitor;
   await visitor.open('/account/organizations');
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
   await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
   await visitor.settled();
   await visitor.press('identity.invitations.invite');
@@ -67,7 +71,9 @@ export async function inviteColleague(visitor: Visitor, colleague: Newcomer, rol
   await page.getByRole('checkbox', { name: t(`identity.role.${role}`) }).check();
   await visitor.findsNoBarrierOnAnyScreen();
   await visitor.press('identity.invitations.send');
-  await expect(page.getByText(t('identity.invitations.sent', { email: colleague.email })).first()).toBeVisible();
+  await expect(
+    page.getByText(t('identity.invitations.sent', { email: colleague.email })).first(),
+  ).toBeVisible();
 }
 
 /** Follows the link of an invitation, and opens an account with it. */

@@ -42,7 +42,11 @@ export default async function startStack(config: FullConfig): Promise<() => Prom
   try {
     await finished(start('apps/api/dist/migrate.js'), 'The migration');
     await finished(start('apps/worker/dist/demo.js'), 'The demo data');
-    services.push(start('tools/mailbox.mjs'), start('apps/api/dist/main.js'), start('apps/worker/dist/main.js'));
+    services.push(
+      start('tools/mailbox.mjs'),
+      start('apps/api/dist/main.js'),
+      start('apps/worker/dist/main.js'),
+    );
     await ready(`http://127.0.0.1:${ports.portal}/api/health/ready`);
     await ready(`http://127.0.0.1:${ports.mailbox}/api/mails`);
   } catch (error) {

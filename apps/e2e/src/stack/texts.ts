@@ -28,7 +28,9 @@ function catalogue(language: JourneyLanguage): Map<string, string> {
 }
 
 /** The words of the portal as its reader sees them: a journey looks for what is written, in either language. */
-export function wordsOf(language: JourneyLanguage): (key: string, values?: Record<string, string | number>) => string {
+export function wordsOf(
+  language: JourneyLanguage,
+): (key: string, values?: Record<string, string | number>) => string {
   const texts = catalogue(language);
   return (key, values = {}) => {
     const message = texts.get(key);
