@@ -12,7 +12,11 @@ const ports = { portal: 4320, mailbox: 4321, smtp: 4322 };
 
 /** Each picture: its name, who looks, and the way to the page. */
 const PICTURES = [
-  ['call', null, (page) => follow(page, '/calls', (main) => main.getByRole('article').first().getByRole('link'))],
+  [
+    'call',
+    null,
+    (page) => follow(page, '/calls', (main) => main.getByRole('article').first().getByRole('link')),
+  ],
   ['task-list', 'applicant@lukanda.example', (page) => follow(page, '/applications', ownDraft)],
   [
     'budget',

@@ -50,20 +50,6 @@ function closure(file, files = new Set()) {
   return files;
 }
 
-/** Adds the heaviest of the pages that a file of routes loads lazily. */
-function addHeaviestPage(routes, files) {
-  const lazy = stats.outputs[routes].imports.filter(
-    ({ path, kind }) => kind === 'dynamic-import' && stats.outputs[path],
-  );
-  const extra = lazy.map(({ path }) => [...closure(path)].filter((file) => !files.has(file)));
-  const heaviest = extra.sort((left, right) => weighAll(right) - weighAll(left))[0] ?? [];
-  for (const file of heaviest) files.add(file);
-}
-
-function weighAll(files) {
-  return files.reduce((sum, file) => sum + weigh(file), 0);
-}
-
 function initialFiles() {
   const html = readFileSync(join(dist, 'browser', 'index.html'), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file);

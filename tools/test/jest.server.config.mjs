@@ -8,5 +8,9 @@ const root = path.dirname(path.dirname(import.meta.dirname));
 export default async function allServerProjects() {
   const files = globSync('{libs,apps}/*/jest.config.mjs', { cwd: root }).sort();
   const configs = await Promise.all(files.map((file) => import(path.join(root, file))));
-  return { rootDir: root, testTimeout: 30_000, projects: configs.flatMap((config) => config.default.projects) };
+  return {
+    rootDir: root,
+    testTimeout: 30_000,
+    projects: configs.flatMap((config) => config.default.projects),
+  };
 }

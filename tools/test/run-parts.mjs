@@ -1,12 +1,13 @@
 // Runs parts in their lanes and remembers how each went.
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { inRoot } from '../start/paths.mjs';
+import { inData } from '../start/paths.mjs';
 import { duration, Refusal, say } from '../start/report.mjs';
 import { countsOf, readCounts } from './counts.mjs';
 import { buildPart } from './parts.mjs';
 
-const folder = inRoot('test-results');
+/** Not `test-results`, which Playwright empties. */
+const folder = inData('tests');
 const STILL_RUNNING_EVERY_SECONDS = 30;
 
 /**

@@ -53,7 +53,12 @@ const readiness = {
     logger: AppLogger,
   ): Readiness =>
     new Readiness(
-      [databaseCheck(dataSource), migrationsCheck(dataSource, folders), queueCheck(queues), storageCheck(storage)],
+      [
+        databaseCheck(dataSource),
+        migrationsCheck(dataSource, folders),
+        queueCheck(queues),
+        storageCheck(storage),
+      ],
       logger,
     ),
   inject: [DataSource, MIGRATION_FOLDERS, Queues, FileStorage, LOGGER],

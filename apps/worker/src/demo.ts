@@ -1,13 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import {
-  createLogger,
-  loadConfig,
-  NestLogger,
-  PlatformModule,
-  Queues,
-  type Config,
-} from '@candela/platform';
+import { createLogger, loadConfig, NestLogger, PlatformModule, Queues, type Config } from '@candela/platform';
 import {
   Demo,
   DEMO_ORGANIZATIONS,
@@ -39,7 +32,13 @@ function personas(): object[] {
   const members = DEMO_ORGANIZATIONS.flatMap(({ members }) => members).filter(({ tries }) => tries !== '');
   const staff = DEMO_STAFF.map((one) => ({ ...one, as: one.role }));
   const applicants = members.map((one) => ({ ...one, as: one.roles.join(', ') }));
-  return [...applicants, ...staff].map(({ email, as, name, tries }) => ({ email, password: DEMO_PASSWORD, name, as, tries }));
+  return [...applicants, ...staff].map(({ email, as, name, tries }) => ({
+    email,
+    password: DEMO_PASSWORD,
+    name,
+    as,
+    tries,
+  }));
 }
 
 /** Whether the demonstration is whole, was cut off while being loaded, or is not there at all. */
@@ -80,7 +79,8 @@ async function load(config: Config, owner: pg.Client): Promise<void> {
 if (values.personas) say(JSON.stringify(personas()));
 else {
   const config = loadConfig();
-  if (!config.ownerDatabaseUrl) throw new Error('DATABASE_URL is not set: the demo data needs the owner of the database.');
+  if (!config.ownerDatabaseUrl)
+    throw new Error('DATABASE_URL is not set: the demo data needs the owner of the database.');
   const owner = new pg.Client({ connectionString: config.ownerDatabaseUrl });
   await owner.connect();
   try {

@@ -26,7 +26,9 @@ function refusal(...contexts: ContextDefinition[]): string[] {
 
 describe('the registry', () => {
   it('knows what the contexts declare', () => {
-    const registry = new Registry([defineContext({ name: 'things', policies: [policy], events: ['thing.made'] })]);
+    const registry = new Registry([
+      defineContext({ name: 'things', policies: [policy], events: ['thing.made'] }),
+    ]);
     expect(registry.policyFor(Thing)).toBe(policy);
     expect(registry.events.has('thing.made')).toBe(true);
   });

@@ -26,7 +26,9 @@ export interface ClonedDatabase {
  */
 export async function clonedDatabase(folders: readonly string[]): Promise<ClonedDatabase> {
   const name = `migrated_${createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 12)}`;
-  const template = await templateDatabase(name, (ownerUrl) => migrate({ ownerUrl, secretKey: SECRET_KEY, folders }));
+  const template = await templateDatabase(name, (ownerUrl) =>
+    migrate({ ownerUrl, secretKey: SECRET_KEY, folders }),
+  );
   const copy = await copyDatabase(template);
   const dataDirectory = await mkdtemp(join(tmpdir(), 'candela-files-'));
   const config = parseConfig({
@@ -41,7 +43,9 @@ export async function clonedDatabase(folders: readonly string[]): Promise<Cloned
   });
   const owner = new pg.Pool({ connectionString: copy.superuserUrl, max: 2 });
   // A copy does not inherit who may connect.
-  await owner.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(copy.name)} TO ${APP_ROLE}, ${VAULT_ROLE}`);
+  await owner.query(
+    `GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(copy.name)} TO ${APP_ROLE}, ${VAULT_ROLE}`,
+  );
   const app = new pg.Pool({ connectionString: urlForRole(copy.url, APP_ROLE, SECRET_KEY), max: 2 });
   return {
     config,

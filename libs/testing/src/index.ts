@@ -1,4 +1,5 @@
 export * from './api-client.js';
+export * from './browser.js';
 export * from './cloned-database.js';
 export * from './fake-clock.js';
 export * from './inline-queue.js';

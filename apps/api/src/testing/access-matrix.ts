@@ -1,5 +1,5 @@
 import type { RouteDeclaration } from '@candela/platform';
-import type { BrowserReply, BrowserRequest } from './browser.js';
+import type { BrowserReply, BrowserRequest } from '@candela/testing';
 import type { MatrixWorld } from './matrix-world.js';
 import { PERSONA_KEYS, type Persona, type PersonaKey } from './personas.js';
 

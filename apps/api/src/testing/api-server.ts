@@ -20,6 +20,8 @@ export interface ApiServerOptions {
   now?: string;
   /** Folder of built web pages to serve. */
   webRoot?: string;
+  /** Where people reach it. */
+  publicUrl?: string;
 }
 
 /**
@@ -29,7 +31,12 @@ export interface ApiServerOptions {
 export async function startApiServer(options: ApiServerOptions = {}): Promise<ApiServer> {
   const database = await clonedDatabase(migrationFolders);
   const clock = new FakeClock(options.now ?? '2026-06-01T12:00:00Z');
-  const config = { ...database.config, trustedProxies: 1, webRoot: options.webRoot ?? null };
+  const config = {
+    ...database.config,
+    trustedProxies: 1,
+    webRoot: options.webRoot ?? null,
+    publicUrl: options.publicUrl ?? database.config.publicUrl,
+  };
   const app = await createApiApplication(config, clock);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

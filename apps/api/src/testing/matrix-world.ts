@@ -16,11 +16,11 @@ import {
   signedIn,
   STRONG_PASSWORD,
   submit,
+  upload,
 } from '@candela/server/testing';
 import type { ApiServer } from './api-server.js';
-import { Browser } from './browser.js';
+import { Browser } from '@candela/testing';
 import { personas, type Personas } from './personas.js';
-import { upload } from './upload.js';
 
 /** An id that nothing has. */
 export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';

@@ -1,7 +1,7 @@
 import type { OrganizationRole, StaffRole } from '@candela/contracts';
 import { givenMembership, givenPerson, givenStaff, STRONG_PASSWORD } from '@candela/server/testing';
 import type { ApiServer } from './api-server.js';
-import { Browser } from './browser.js';
+import { Browser } from '@candela/testing';
 
 /** Everybody who comes to the portal, with the heading of their column in the access matrix. */
 export const PERSONAS = {

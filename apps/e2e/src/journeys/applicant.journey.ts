@@ -14,18 +14,21 @@ interface Cast {
   untold: string;
 }
 
+/** So that journeys can be run again on a stack that goes on. */
+const RUN = Date.now().toString(36);
+
 const CAST: Readonly<Record<JourneyLanguage, Cast>> = {
   en: {
-    founder: { name: 'Namukolo Sitali', email: 'namukolo@barotse.example' },
-    colleague: { name: 'Inonge Liswani', email: 'inonge@barotse.example' },
+    founder: { name: 'Namukolo Sitali', email: `namukolo.${RUN}@barotse.example` },
+    colleague: { name: 'Inonge Liswani', email: `inonge.${RUN}@barotse.example` },
     organization: 'Barotse Land Rights Circle',
     country: 'ZM',
     mission: 'Lusaka',
     untold: 'Her land, her voice',
   },
   fr: {
-    founder: { name: 'Akouvi Sossou', email: 'akouvi@ondes.example' },
-    colleague: { name: 'Komlan Agbeko', email: 'komlan@ondes.example' },
+    founder: { name: 'Akouvi Sossou', email: `akouvi.${RUN}@ondes.example` },
+    colleague: { name: 'Komlan Agbeko', email: `komlan.${RUN}@ondes.example` },
     organization: 'Ondes libres d’Atakpamé',
     country: 'TG',
     mission: 'Lomé',

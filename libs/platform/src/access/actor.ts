@@ -57,7 +57,11 @@ export function hasStaffRoleFor(actor: Actor, missionId: string | null, ...roles
 }
 
 /** Whether the person holds one of the roles in that organization. */
-export function hasOrganizationRole(actor: Actor, organizationId: string, ...roles: OrganizationRole[]): boolean {
+export function hasOrganizationRole(
+  actor: Actor,
+  organizationId: string,
+  ...roles: OrganizationRole[]
+): boolean {
   return actor.memberships.some(
     (membership) =>
       membership.organizationId === organizationId && membership.roles.some((role) => roles.includes(role)),

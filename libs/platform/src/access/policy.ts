@@ -40,7 +40,10 @@ export function all<Subject>(...rules: Rule<Subject>[]): Rule<Subject> {
 }
 
 /** Allows where the test holds, denies as `forbidden` otherwise. */
-export function when<Subject>(test: (actor: Actor, subject: Subject) => boolean, code?: string): Rule<Subject> {
+export function when<Subject>(
+  test: (actor: Actor, subject: Subject) => boolean,
+  code?: string,
+): Rule<Subject> {
   return (actor, subject) => (test(actor, subject) ? ALLOWED : forbidden(code));
 }
 

@@ -17,7 +17,12 @@ function problemsOf(env: Record<string, string | undefined>): ConfigError['probl
 
 describe('the settings', () => {
   it('need little, and have defaults for the rest', () => {
-    expect(parseConfig(sound)).toMatchObject({ port: 3000, redisUrl: null, environment: 'development', databasePoolMax: 10 });
+    expect(parseConfig(sound)).toMatchObject({
+      port: 3000,
+      redisUrl: null,
+      environment: 'development',
+      databasePoolMax: 10,
+    });
   });
 
   it('derive the two roles of daily work from the owner', () => {
@@ -39,14 +44,32 @@ describe('the settings', () => {
   });
 
   it('are refused all at once, each with what was found and what is accepted', () => {
-    const problems = problemsOf({ ...sound, PORT: 'eighty', REDIS_URL: 'http://cache', NODE_ENV: 'prod', SECRET_KEY: undefined });
-    expect(problems.map((problem) => problem.variable)).toEqual(['SECRET_KEY', 'NODE_ENV', 'PORT', 'REDIS_URL']);
-    expect(problems[2]).toEqual({ variable: 'PORT', found: '"eighty"', accepted: 'a whole number from 0 to 65535' });
+    const problems = problemsOf({
+      ...sound,
+      PORT: 'eighty',
+      REDIS_URL: 'http://cache',
+      NODE_ENV: 'prod',
+      SECRET_KEY: undefined,
+    });
+    expect(problems.map((problem) => problem.variable)).toEqual([
+      'SECRET_KEY',
+      'NODE_ENV',
+      'PORT',
+      'REDIS_URL',
+    ]);
+    expect(problems[2]).toEqual({
+      variable: 'PORT',
+      found: '"eighty"',
+      accepted: 'a whole number from 0 to 65535',
+    });
   });
 
-  it.each(['SECRET_KEY', 'VAULT_MASTER_KEY', 'DATABASE_URL'])('never repeat the secret in %s when they refuse it', (variable) => {
-    const [problem] = problemsOf({ ...sound, [variable]: 'hunter2' });
-    expect(problem?.variable).toBe(variable);
-    expect(JSON.stringify(problem)).not.toContain('hunter2');
-  });
+  it.each(['SECRET_KEY', 'VAULT_MASTER_KEY', 'DATABASE_URL'])(
+    'never repeat the secret in %s when they refuse it',
+    (variable) => {
+      const [problem] = problemsOf({ ...sound, [variable]: 'hunter2' });
+      expect(problem?.variable).toBe(variable);
+      expect(JSON.stringify(problem)).not.toContain('hunter2');
+    },
+  );
 });

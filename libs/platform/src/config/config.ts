@@ -98,13 +98,15 @@ class SettingReader {
     const raw = this.env[variable] || fallback;
     if (!raw) return null;
     const accepted = `an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}`;
-    if (!URL.canParse(raw) || !protocols.includes(new URL(raw).protocol)) this.refuse(variable, accepted, true);
+    if (!URL.canParse(raw) || !protocols.includes(new URL(raw).protocol))
+      this.refuse(variable, accepted, true);
     return raw;
   }
 
   requiredUrl(variable: string, protocols: string[], fallback?: string): string {
     const value = this.url(variable, protocols, fallback);
-    if (value === null) this.refuse(variable, `an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+    if (value === null)
+      this.refuse(variable, `an address starting with ${protocols.map((p) => `${p}//`).join(' or ')}`);
     return value ?? '';
   }
 
@@ -136,11 +138,15 @@ export function parseConfig(env: Environment): Config {
   if (secretKey && secretKey.length < 32) read.refuse('SECRET_KEY', '32 characters or more, random', true);
   const ownerDatabaseUrl = read.url('DATABASE_URL', postgres);
   const derived = (role: string) =>
-    ownerDatabaseUrl && URL.canParse(ownerDatabaseUrl) ? urlForRole(ownerDatabaseUrl, role, secretKey) : undefined;
+    ownerDatabaseUrl && URL.canParse(ownerDatabaseUrl)
+      ? urlForRole(ownerDatabaseUrl, role, secretKey)
+      : undefined;
   const config: Config = {
     environment: read.oneOf('NODE_ENV', ['development', 'test', 'production'], 'development'),
     port: read.integer('PORT', 0, 65_535, 3000),
-    publicUrl: read.requiredUrl('PUBLIC_URL', ['http:', 'https:'], 'http://localhost:3000').replace(/\/$/, ''),
+    publicUrl: read
+      .requiredUrl('PUBLIC_URL', ['http:', 'https:'], 'http://localhost:3000')
+      .replace(/\/$/, ''),
     ownerDatabaseUrl,
     databaseUrl: read.requiredUrl('DATABASE_APP_URL', postgres, derived(APP_ROLE)),
     vaultDatabaseUrl: read.requiredUrl('DATABASE_VAULT_URL', postgres, derived(VAULT_ROLE)),
@@ -149,7 +155,11 @@ export function parseConfig(env: Environment): Config {
     vaultMasterKey: read.key('VAULT_MASTER_KEY'),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     smtpUrl: read.requiredUrl('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://127.0.0.1:1025'),
-    mailFrom: read.text('MAIL_FROM', 'a sender, as in Candela <no-reply@example.org>', 'Candela <no-reply@candela.example>'),
+    mailFrom: read.text(
+      'MAIL_FROM',
+      'a sender, as in Candela <no-reply@example.org>',
+      'Candela <no-reply@candela.example>',
+    ),
     dataDirectory: read.text('DATA_DIRECTORY', 'a folder that may be written', '.data'),
     webRoot: env['WEB_ROOT'] || null,
     logLevel: read.oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'info'),

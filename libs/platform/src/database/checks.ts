@@ -23,7 +23,8 @@ export async function runChecks(
   for (const folder of folders) {
     for (const file of (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()) {
       const rows = await query(await readFile(join(folder, file), 'utf8'));
-      if (rows.length > 0) broken.push({ check: file.replace(/\.sql$/, ''), rows: rows.slice(0, ROWS_SHOWN) });
+      if (rows.length > 0)
+        broken.push({ check: file.replace(/\.sql$/, ''), rows: rows.slice(0, ROWS_SHOWN) });
       run += 1;
     }
   }

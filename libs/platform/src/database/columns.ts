@@ -17,6 +17,7 @@ function snakeCase(name: string): string {
 
 /** `bigint` in the database is `bigint` in code: amounts never pass through a floating point number. */
 export const bigintColumn: ValueTransformer = {
-  to: (value: bigint | null | undefined) => (value === null || value === undefined ? value : value.toString()),
+  to: (value: bigint | null | undefined) =>
+    value === null || value === undefined ? value : value.toString(),
   from: (value: string | null) => (value === null ? null : BigInt(value)),
 };

@@ -29,7 +29,10 @@ export async function openDataSource(
   const problems = await schemaProblems((sql) => dataSource.query(sql), migrationFolders);
   if (problems.length > 0) {
     await dataSource.destroy();
-    throw new BootRefused([...problems, 'Run the migrations first: npm start does, or node apps/api/dist/migrate.js.']);
+    throw new BootRefused([
+      ...problems,
+      'Run the migrations first: npm start does, or node apps/api/dist/migrate.js.',
+    ]);
   }
   return dataSource;
 }
@@ -42,5 +45,8 @@ export async function schemaDrift(dataSource: DataSource): Promise<string[]> {
   const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
   return upQueries
     .map(({ query }) => query)
-    .filter((query) => !/(DROP|ADD) CONSTRAINT|(CREATE|DROP) (UNIQUE )?INDEX|typeorm_metadata|CREATE EXTENSION/.test(query));
+    .filter(
+      (query) =>
+        !/(DROP|ADD) CONSTRAINT|(CREATE|DROP) (UNIQUE )?INDEX|typeorm_metadata|CREATE EXTENSION/.test(query),
+    );
 }

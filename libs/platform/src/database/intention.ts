@@ -30,7 +30,10 @@ export interface Intention {
 const current = new AsyncLocalStorage<Intention>();
 
 /** Runs `work` as one intention. */
-export function withIntention<T>(of: Intention['of'], work: (intention: Intention) => Promise<T>): Promise<T> {
+export function withIntention<T>(
+  of: Intention['of'],
+  work: (intention: Intention) => Promise<T>,
+): Promise<T> {
   const intention: Intention = { of, spent: false, policyAsked: false };
   return current.run(intention, () => work(intention));
 }

@@ -102,7 +102,9 @@ function pendingAmong(steps: Migration[], done: { name: string; checksum: string
 }
 
 async function applied(client: pg.Client): Promise<{ name: string; checksum: string }[]> {
-  const result = await client.query<{ name: string; checksum: string }>('SELECT name, checksum FROM schema_migration');
+  const result = await client.query<{ name: string; checksum: string }>(
+    'SELECT name, checksum FROM schema_migration',
+  );
   return result.rows;
 }
 
@@ -110,7 +112,10 @@ async function apply(client: pg.Client, step: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
     await client.query(step.sql);
-    await client.query('INSERT INTO schema_migration (name, checksum) VALUES ($1, $2)', [step.name, step.checksum]);
+    await client.query('INSERT INTO schema_migration (name, checksum) VALUES ($1, $2)', [
+      step.name,
+      step.checksum,
+    ]);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

@@ -32,19 +32,29 @@ export class Reading {
   }
 
   /** One row that the actor may see, or null. */
-  async find<Row extends ObjectLiteral & { id: string }>(entity: ObjectType<Row>, id: string): Promise<Row | null> {
+  async find<Row extends ObjectLiteral & { id: string }>(
+    entity: ObjectType<Row>,
+    id: string,
+  ): Promise<Row | null> {
     return this.visible(entity, 'row').andWhere('row.id = :id', { id }).getOne();
   }
 
   /** The condition that `visible` applies, for SQL written by hand: `where` names its parameters as `:name`. */
-  visibility<Row extends ObjectLiteral>(entity: ObjectType<Row>, alias: string): { where: string; params: Record<string, unknown> } {
+  visibility<Row extends ObjectLiteral>(
+    entity: ObjectType<Row>,
+    alias: string,
+  ): { where: string; params: Record<string, unknown> } {
     this.policyAsked();
     const policy = this.registry.policyFor(entity);
     return policy.visibleTo!(this.actor, alias);
   }
 
   /** A query that no policy narrows. `because` says why that is right, for whoever reviews it. */
-  unfiltered<Row extends ObjectLiteral>(entity: ObjectType<Row>, alias: string, because: string): SelectQueryBuilder<Row> {
+  unfiltered<Row extends ObjectLiteral>(
+    entity: ObjectType<Row>,
+    alias: string,
+    because: string,
+  ): SelectQueryBuilder<Row> {
     void because;
     return this.manager.createQueryBuilder(entity, alias);
   }
@@ -56,7 +66,11 @@ export class Reading {
   }
 
   /** Whether the actor may do `action`. Throws the denial with its reason otherwise; changes nothing. */
-  permit<Subject, Action extends string>(policy: Policy<Subject, Action>, action: Action, subject: Subject): void {
+  permit<Subject, Action extends string>(
+    policy: Policy<Subject, Action>,
+    action: Action,
+    subject: Subject,
+  ): void {
     this.policyAsked();
     const verdict = can(policy, this.actor, action, subject, this.now);
     if (!verdict.allowed) throw denial(this.actor, verdict);

@@ -26,7 +26,8 @@ const notePolicy = definePolicy<Note, 'note.write' | 'note.burn'>({
   entity: Note,
   visibleTo: (actor, alias) => ({ where: `${alias}.owner = :owner`, params: { owner: actor.userId ?? '' } }),
   rules: {
-    'note.write': (actor, subject) => (subject.owner === actor.userId ? ALLOWED : forbidden('note.is-not-yours')),
+    'note.write': (actor, subject) =>
+      subject.owner === actor.userId ? ALLOWED : forbidden('note.is-not-yours'),
     'note.burn': () => forbidden('note.cannot-burn'),
   },
 });
@@ -68,7 +69,10 @@ describe('a unit of work', () => {
 
   it('commits the row, the audit entry and the event together', async () => {
     const { id } = await write(person(ANN));
-    const audit = await database.owner.query('SELECT action, actor_id, reason FROM audit_entry WHERE subject_id = $1', [id]);
+    const audit = await database.owner.query(
+      'SELECT action, actor_id, reason FROM audit_entry WHERE subject_id = $1',
+      [id],
+    );
     expect(audit.rows).toEqual([{ action: 'note.write', actor_id: ANN, reason: 'because' }]);
     expect(await count(`SELECT count(*) FROM outbox_event WHERE payload->>'noteId' = $1`, [id])).toBe(1);
   });
@@ -124,10 +128,13 @@ describe('a unit of work', () => {
 
   it('carries out a delivery once, though it arrives four times at once', async () => {
     const deliver = () =>
-      withIntention({ kind: 'delivery', id: 'event-1', consumer: 'notes' }, () => write(systemPerson, 'delivered'));
+      withIntention({ kind: 'delivery', id: 'event-1', consumer: 'notes' }, () =>
+        write(systemPerson, 'delivered'),
+      );
     const outcomes = await Promise.allSettled([deliver(), deliver(), deliver(), deliver()]);
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(AlreadyDone);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(AlreadyDone);
     expect(await count(`SELECT count(*) FROM note WHERE body = 'delivered'`)).toBe(1);
   });
 
@@ -142,13 +149,17 @@ describe('a unit of work', () => {
   });
 
   it('keeps the audit append only, for the running product and for the owner of the tables', async () => {
-    await expect(database.app.query(`UPDATE audit_entry SET reason = 'x'`)).rejects.toThrow('permission denied');
+    await expect(database.app.query(`UPDATE audit_entry SET reason = 'x'`)).rejects.toThrow(
+      'permission denied',
+    );
     await expect(database.owner.query(`UPDATE audit_entry SET reason = 'x'`)).rejects.toThrow('append only');
     await expect(database.owner.query('TRUNCATE audit_entry')).rejects.toThrow('append only');
   });
 
   it('does not let the ordinary role into the vault', async () => {
-    await expect(database.app.query('CREATE TABLE vault.x (id int)')).rejects.toThrow('permission denied for schema vault');
+    await expect(database.app.query('CREATE TABLE vault.x (id int)')).rejects.toThrow(
+      'permission denied for schema vault',
+    );
   });
 
   const systemPerson = systemActor('notes.on-something');

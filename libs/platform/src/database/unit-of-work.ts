@@ -34,7 +34,8 @@ export class UnitOfWork {
    */
   async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const intention = currentIntention();
-    if (intention?.spent) throw new InvariantError('One intention, one unit of work: this one was committed before.');
+    if (intention?.spent)
+      throw new InvariantError('One intention, one unit of work: this one was committed before.');
     return this.dataSource.transaction(async (manager) => {
       await manager.query(`SET LOCAL lock_timeout = ${LONGEST_WAIT_FOR_A_ROW_MS}`);
       if (intention?.of) await claim(manager, intention.of);

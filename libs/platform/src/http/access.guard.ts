@@ -34,6 +34,13 @@ function refuseForgery(request: ActorRequest): void {
   if (CHANGES_NOTHING.includes(request.method)) return;
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers.origin;
-  const foreign = site ? site !== 'same-origin' && site !== 'none' : origin && new URL(origin).host !== request.headers.host;
+  const foreign = site
+    ? site !== 'same-origin' && site !== 'none'
+    : origin && !isOwn(origin, request.headers.host);
   if (foreign) throw new DomainError('request.from-another-site', { status: 403 });
+}
+
+/** Pages without an origin of their own say `null`. */
+function isOwn(origin: string, host: string | undefined): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host;
 }

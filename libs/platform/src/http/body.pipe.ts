@@ -11,7 +11,10 @@ export function bodyPipe(): ValidationPipe {
     transform: true,
     stopAtFirstError: true,
     exceptionFactory: (errors) =>
-      new DomainError('request.invalid', { status: 400, errors: errors.flatMap((error) => fieldProblems(error, '')) }),
+      new DomainError('request.invalid', {
+        status: 400,
+        errors: errors.flatMap((error) => fieldProblems(error, '')),
+      }),
   });
 }
 

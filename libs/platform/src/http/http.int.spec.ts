@@ -73,7 +73,9 @@ class ForgottenController {
 
 class OneSession extends SessionReader {
   override async actorOf(token: string): Promise<Actor | null> {
-    return token === 'ann' ? { ...ANONYMOUS, kind: 'person', userId: '01900000-0000-7000-8000-000000000001' } : null;
+    return token === 'ann'
+      ? { ...ANONYMOUS, kind: 'person', userId: '01900000-0000-7000-8000-000000000001' }
+      : null;
   }
 }
 
@@ -84,7 +86,12 @@ class TestModule {
       module: TestModule,
       global: true,
       imports: [
-        PlatformModule.forRoot({ config: database.config, contexts: [context], migrationFolders: [KERNEL_MIGRATIONS], processName: 'test' }),
+        PlatformModule.forRoot({
+          config: database.config,
+          contexts: [context],
+          migrationFolders: [KERNEL_MIGRATIONS],
+          processName: 'test',
+        }),
         HttpModule,
       ],
       controllers,
@@ -118,12 +125,16 @@ describe('one request', () => {
   it('that is repeated under its key gets the first answer and has one effect', async () => {
     const options = { idempotencyKey: randomUUID(), headers: cookie };
     const client = new ApiClient(app);
-    const all = await Promise.all([1, 2, 3, 4].map(() => client.post('/api/coins/toss', { times: 1 }, options)));
+    const all = await Promise.all(
+      [1, 2, 3, 4].map(() => client.post('/api/coins/toss', { times: 1 }, options)),
+    );
     expect(new Set(all.map((reply) => JSON.stringify(reply.body))).size).toBe(1);
     expect(all.map((reply) => reply.status)).toEqual([201, 201, 201, 201]);
     const again = await client.post('/api/coins/toss', { times: 1 }, options);
     expect(again).toMatchObject({ body: all[0]?.body, headers: { 'idempotent-replayed': 'true' } });
-    const { rows } = await database.owner.query(`SELECT count(*)::int AS n FROM audit_entry WHERE action = 'coin.toss'`);
+    const { rows } = await database.owner.query(
+      `SELECT count(*)::int AS n FROM audit_entry WHERE action = 'coin.toss'`,
+    );
     expect(rows).toEqual([{ n: 1 }]);
   });
 
@@ -135,12 +146,21 @@ describe('one request', () => {
   });
 
   it('that changes something brings a key', async () => {
-    const reply = await app.inject({ method: 'POST', url: '/api/coins/toss', payload: { times: 1 }, headers: cookie });
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/coins/toss',
+      payload: { times: 1 },
+      headers: cookie,
+    });
     expect([reply.statusCode, reply.json<{ code: string }>().code]).toEqual([400, 'request.key-required']);
   });
 
   it('with a bad body is told each fault on its field, and unknown keys are refused', async () => {
-    const reply = await new ApiClient(app).post('/api/coins/toss', { times: 9, edge: true }, { headers: cookie });
+    const reply = await new ApiClient(app).post(
+      '/api/coins/toss',
+      { times: 9, edge: true },
+      { headers: cookie },
+    );
     expect(reply.status).toBe(400);
     expect(reply.body['errors']).toEqual([
       { path: '/edge', code: 'validation.whitelistValidation', params: {} },
@@ -186,7 +206,10 @@ describe('the boot', () => {
   afterAll(() => database.drop());
 
   it('refuses a route that names no action and is not public', async () => {
-    const app = await createHttpApplication(TestModule.with(database, [ForgottenController]), database.config);
+    const app = await createHttpApplication(
+      TestModule.with(database, [ForgottenController]),
+      database.config,
+    );
     await expect(app.init()).rejects.toThrow('GET /api/forgotten (ForgottenController.list) has no policy');
     await app.close();
   });

@@ -33,7 +33,10 @@ export class IntentionInterceptor implements NestInterceptor {
         if (before) return before.reply;
         try {
           const result: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-          invariant(!action || intention.policyAsked, `The route of ${action} answered without asking a policy.`);
+          invariant(
+            !action || intention.policyAsked,
+            `The route of ${action} answered without asking a policy.`,
+          );
           return result;
         } catch (error) {
           if (!(error instanceof AlreadyDone) || !of) throw error;

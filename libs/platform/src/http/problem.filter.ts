@@ -37,7 +37,12 @@ export function problemOf(error: unknown): Problem {
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  if (typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number') {
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
+  ) {
     return error.statusCode;
   }
   return 500;
@@ -50,5 +55,13 @@ function isBusy(error: unknown): boolean {
 }
 
 function document(status: number, code: string, detail: Partial<Problem> = {}): Problem {
-  return { type: `urn:candela:problem:${code}`, title: code, status, code, params: {}, errors: [], ...detail };
+  return {
+    type: `urn:candela:problem:${code}`,
+    title: code,
+    status,
+    code,
+    params: {},
+    errors: [],
+    ...detail,
+  };
 }

@@ -26,7 +26,8 @@ export class RouteChecks implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const problems = this.routes().flatMap((route) => {
       const name = `${route.method} ${route.path} (${route.handler})`;
-      if (!route.action && !route.public) return [`The route ${name} has no policy: give it an Action or make it Public.`];
+      if (!route.action && !route.public)
+        return [`The route ${name} has no policy: give it an Action or make it Public.`];
       if (route.action && !this.registry.actions.has(route.action)) {
         return [`The route ${name} names the action ${route.action}, which no policy rules on.`];
       }
@@ -50,8 +51,14 @@ export class RouteChecks implements OnApplicationBootstrap {
     const handler = (prototype as Record<string, unknown>)[name] as () => unknown;
     const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
     if (method === undefined) return [];
-    const parts = [Reflect.getMetadata(PATH_METADATA, controller), Reflect.getMetadata(PATH_METADATA, handler)];
-    const path = `/${parts.flat().filter((part) => part && part !== '/').join('/')}`.replaceAll(/\/+/g, '/');
+    const parts = [
+      Reflect.getMetadata(PATH_METADATA, controller),
+      Reflect.getMetadata(PATH_METADATA, handler),
+    ];
+    const path = `/${parts
+      .flat()
+      .filter((part) => part && part !== '/')
+      .join('/')}`.replaceAll(/\/+/g, '/');
     return [
       {
         method: RequestMethod[method],

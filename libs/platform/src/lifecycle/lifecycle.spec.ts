@@ -20,7 +20,10 @@ describe('a lifecycle', () => {
 
   it('names the thing, the action and the state in its refusal', () => {
     expect(() => door.next('walled', 'door.close')).toThrow(
-      expect.objectContaining({ code: 'door.state-forbids', params: { action: 'door.close', state: 'walled' } }),
+      expect.objectContaining({
+        code: 'door.state-forbids',
+        params: { action: 'door.close', state: 'walled' },
+      }),
     );
   });
 

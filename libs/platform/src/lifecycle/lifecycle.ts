@@ -28,7 +28,11 @@ export class StateForbids extends DomainError {
 }
 
 /** The states a thing goes through, as one table. Names for staff and public are catalogue keys `<subject>.state.<state>`. */
-export class Lifecycle<State extends string = string, Action extends string = string, Group extends string = string> {
+export class Lifecycle<
+  State extends string = string,
+  Action extends string = string,
+  Group extends string = string,
+> {
   constructor(private readonly definition: LifecycleDefinition<State, Action, Group>) {}
 
   get subject(): string {
@@ -71,7 +75,9 @@ export class Lifecycle<State extends string = string, Action extends string = st
     const targets = this.targets(action);
     const chosen = target ?? targets[0];
     if (chosen === undefined || !targets.includes(chosen) || (targets.length > 1 && !target)) {
-      throw new InvariantError(`${this.subject}: ${action} leads to ${targets.join(' or ')}, not to ${target}`);
+      throw new InvariantError(
+        `${this.subject}: ${action} leads to ${targets.join(' or ')}, not to ${target}`,
+      );
     }
     return chosen;
   }
@@ -104,7 +110,9 @@ export class Lifecycle<State extends string = string, Action extends string = st
         this.targets(action).map((to) => `  ${from} --> ${to}: ${action}`),
       ),
     );
-    const ends = this.states.filter((state) => this.definition.states[state].final).map((state) => `  ${state} --> [*]`);
+    const ends = this.states
+      .filter((state) => this.definition.states[state].final)
+      .map((state) => `  ${state} --> [*]`);
     return ['stateDiagram-v2', `  [*] --> ${this.initial}`, ...arrows, ...ends].join('\n');
   }
 

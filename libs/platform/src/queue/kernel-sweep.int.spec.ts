@@ -1,4 +1,4 @@
-import { KERNEL_CONTEXT, KERNEL_MIGRATIONS, KernelSweep, openDataSource, Registry } from '@candela/platform';
+import { KERNEL_CONTEXT, KERNEL_MIGRATIONS, KernelSweep, openDataSource, Registry } from '../index.js';
 import { clonedDatabase, FakeClock, type ClonedDatabase } from '@candela/testing';
 import type { DataSource } from 'typeorm';
 

@@ -9,7 +9,7 @@ import {
   type EventForConsumer,
   type Handler,
   type Queues,
-} from '@candela/platform';
+} from '../index.js';
 import { queueHomes, QueueRig } from '@candela/testing';
 import { isDeepStrictEqual } from 'node:util';
 

@@ -9,6 +9,7 @@ export class VerifyInvariants implements Handler {
 
   async handle(): Promise<void> {
     const { broken } = await runChecks((sql) => this.dataSource.query(sql), checkFolders);
-    if (broken.length > 0) throw new InvariantError(`Broken: ${broken.map(({ check }) => check).join(', ')}.`);
+    if (broken.length > 0)
+      throw new InvariantError(`Broken: ${broken.map(({ check }) => check).join(', ')}.`);
   }
 }

@@ -27,7 +27,14 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
     ...[Inbox, ListMails],
     ...[ChoosePreferences, MarkRead, SendAgain, SendMail, SettleDeadLetters, SettleStuckMails],
     ...[TellAboutApplication, TellAboutCall, TellAboutStanding, WriteToAccount],
-    ...[OnAccountChanged, OnApplicationChanged, OnCallChanged, OnMailQueued, OnStandingChanged, SettleStuckMailsJob],
+    ...[
+      OnAccountChanged,
+      OnApplicationChanged,
+      OnCallChanged,
+      OnMailQueued,
+      OnStandingChanged,
+      SettleStuckMailsJob,
+    ],
   ],
 })
 export class NotificationsModule {}

@@ -1,4 +1,10 @@
-import type { Language, OrganizationKind, OrganizationRole, RegistrationStatus, StaffRole } from '@candela/contracts';
+import type {
+  Language,
+  OrganizationKind,
+  OrganizationRole,
+  RegistrationStatus,
+  StaffRole,
+} from '@candela/contracts';
 
 /** Everybody of the demonstration signs in with it. */
 export const DEMO_PASSWORD = 'amber-lantern-41-harbour';
@@ -28,17 +34,96 @@ export interface DemoStaff {
 }
 
 export const DEMO_STAFF: readonly DemoStaff[] = [
-  { key: 'administrator', name: 'Ines Caron', email: 'admin@candela.example', language: 'fr', role: 'administrator', tries: 'accounts, mails, failed deliveries' },
-  { key: 'officer', name: 'Maya Okafor', email: 'officer@candela.example', language: 'en', role: 'programOfficer', tries: 'calls, desk, portfolio of all missions' },
-  { key: 'lusaka', name: 'Chanda Mwale', email: 'officer.lusaka@candela.example', language: 'en', role: 'programOfficer', missions: ['LSK'], tries: 'sees the Lusaka mission only' },
-  { key: 'lome', name: 'Élise Tardif', email: 'agente.lome@candela.example', language: 'fr', role: 'programOfficer', missions: ['LOM'], tries: 'la mission de Lomé, en français' },
-  { key: 'reviewer', name: 'Tomás Rivera', email: 'reviewer@candela.example', language: 'en', role: 'reviewer', tries: 'sees nothing before an assignment' },
-  { key: 'approver', name: 'Ruth Lindqvist', email: 'approver@candela.example', language: 'en', role: 'approver', tries: 'portfolio' },
-  { key: 'finance', name: 'Noor Haddad', email: 'finance@candela.example', language: 'en', role: 'financeOfficer', tries: 'portfolio' },
-  { key: 'controller', name: 'Paul Desjardins', email: 'controller@candela.example', language: 'fr', role: 'financeController', tries: 'portfolio' },
-  { key: 'custodian', name: 'Agnes Holm', email: 'custodian@candela.example', language: 'en', role: 'custodian', tries: 'has no case open' },
-  { key: 'communications', name: 'Leïla Benali', email: 'communications@candela.example', language: 'fr', role: 'communications', tries: 'portfolio' },
-  { key: 'auditor', name: 'Samuel Price', email: 'auditor@candela.example', language: 'en', role: 'auditor', tries: 'reads, changes nothing' },
+  {
+    key: 'administrator',
+    name: 'Ines Caron',
+    email: 'admin@candela.example',
+    language: 'fr',
+    role: 'administrator',
+    tries: 'accounts, mails, failed deliveries',
+  },
+  {
+    key: 'officer',
+    name: 'Maya Okafor',
+    email: 'officer@candela.example',
+    language: 'en',
+    role: 'programOfficer',
+    tries: 'calls, desk, portfolio of all missions',
+  },
+  {
+    key: 'lusaka',
+    name: 'Chanda Mwale',
+    email: 'officer.lusaka@candela.example',
+    language: 'en',
+    role: 'programOfficer',
+    missions: ['LSK'],
+    tries: 'sees the Lusaka mission only',
+  },
+  {
+    key: 'lome',
+    name: 'Élise Tardif',
+    email: 'agente.lome@candela.example',
+    language: 'fr',
+    role: 'programOfficer',
+    missions: ['LOM'],
+    tries: 'la mission de Lomé, en français',
+  },
+  {
+    key: 'reviewer',
+    name: 'Tomás Rivera',
+    email: 'reviewer@candela.example',
+    language: 'en',
+    role: 'reviewer',
+    tries: 'sees nothing before an assignment',
+  },
+  {
+    key: 'approver',
+    name: 'Ruth Lindqvist',
+    email: 'approver@candela.example',
+    language: 'en',
+    role: 'approver',
+    tries: 'portfolio',
+  },
+  {
+    key: 'finance',
+    name: 'Noor Haddad',
+    email: 'finance@candela.example',
+    language: 'en',
+    role: 'financeOfficer',
+    tries: 'portfolio',
+  },
+  {
+    key: 'controller',
+    name: 'Paul Desjardins',
+    email: 'controller@candela.example',
+    language: 'fr',
+    role: 'financeController',
+    tries: 'portfolio',
+  },
+  {
+    key: 'custodian',
+    name: 'Agnes Holm',
+    email: 'custodian@candela.example',
+    language: 'en',
+    role: 'custodian',
+    tries: 'has no case open',
+  },
+  {
+    key: 'communications',
+    name: 'Leïla Benali',
+    email: 'communications@candela.example',
+    language: 'fr',
+    role: 'communications',
+    tries: 'portfolio',
+  },
+  {
+    key: 'auditor',
+    name: 'Samuel Price',
+    email: 'auditor@candela.example',
+    language: 'en',
+    role: 'auditor',
+    tries: 'reads, changes nothing',
+  },
 ];
 
 export interface DemoMember {
@@ -68,8 +153,22 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
     country: 'ZM',
     registrationStatus: 'registered',
     members: [
-      { key: 'applicant', name: 'Mutinta Banda', email: 'applicant@lukanda.example', language: 'en', roles: ['owner', 'signatory'], tries: 'a draft ready to submit' },
-      { key: 'editor', name: 'Grace Phiri', email: 'editor@lukanda.example', language: 'en', roles: ['editor'], tries: 'writes with the applicant, cannot submit' },
+      {
+        key: 'applicant',
+        name: 'Mutinta Banda',
+        email: 'applicant@lukanda.example',
+        language: 'en',
+        roles: ['owner', 'signatory'],
+        tries: 'a draft ready to submit',
+      },
+      {
+        key: 'editor',
+        name: 'Grace Phiri',
+        email: 'editor@lukanda.example',
+        language: 'en',
+        roles: ['editor'],
+        tries: 'writes with the applicant, cannot submit',
+      },
     ],
   },
   {
@@ -79,8 +178,22 @@ export const DEMO_ORGANIZATIONS: readonly DemoOrganization[] = [
     country: 'TG',
     registrationStatus: 'notRegisteredAtRisk',
     members: [
-      { key: 'candidate', name: 'Afi Mensah', email: 'candidate@plateaux.example', language: 'fr', roles: ['owner', 'signatory'], tries: 'une demande déposée, en français' },
-      { key: 'viewer', name: 'Kossi Adjei', email: 'lecture@plateaux.example', language: 'fr', roles: ['viewer'], tries: 'lit seulement' },
+      {
+        key: 'candidate',
+        name: 'Afi Mensah',
+        email: 'candidate@plateaux.example',
+        language: 'fr',
+        roles: ['owner', 'signatory'],
+        tries: 'une demande déposée, en français',
+      },
+      {
+        key: 'viewer',
+        name: 'Kossi Adjei',
+        email: 'lecture@plateaux.example',
+        language: 'fr',
+        roles: ['viewer'],
+        tries: 'lit seulement',
+      },
     ],
   },
   ...extra(),
@@ -105,7 +218,14 @@ function extra(): DemoOrganization[] {
     country,
     registrationStatus,
     members: [
-      { key, name: person, email: `contact@${key}.example`, language, roles: ['owner', 'signatory'], tries: '' },
+      {
+        key,
+        name: person,
+        email: `contact@${key}.example`,
+        language,
+        roles: ['owner', 'signatory'],
+        tries: '',
+      },
     ],
   }));
 }

@@ -82,7 +82,9 @@ export class Demo {
     await this.makeCalls();
     this.onStep('applications');
     // Oldest first: a call that has closed does not open again.
-    const oldestFirst = [...DEMO_APPLICATIONS].sort((one, other) => other.startedDaysAgo - one.startedDaysAgo);
+    const oldestFirst = [...DEMO_APPLICATIONS].sort(
+      (one, other) => other.startedDaysAgo - one.startedDaysAgo,
+    );
     for (const application of oldestFirst) await this.apply(application);
     this.clock.daysAgo(0);
     this.onStep('the register of past grants');
@@ -104,7 +106,11 @@ export class Demo {
 
   /** Signs in as a person does, and keeps who that makes them. */
   private async signIn(key: string, email: string): Promise<Actor> {
-    const session = await this.use(SignIn).execute(ANONYMOUS, { email, password: DEMO_PASSWORD, address: 'demo' });
+    const session = await this.use(SignIn).execute(ANONYMOUS, {
+      email,
+      password: DEMO_PASSWORD,
+      address: 'demo',
+    });
     const actor = await this.app.get(SessionReader, { strict: false }).actorOf(session.token);
     if (!actor) throw new Error(`${key} could not sign in.`);
     this.people.set(key, actor);
@@ -137,7 +143,12 @@ export class Demo {
     this.organizations.set(organization.key, id);
     const founded = await this.signIn(founder.key, founder.email);
     for (const { key, email, language, roles } of others) {
-      const invitation = await this.use(IssueInvitation).execute(founded, { organizationId: id, email, language, roles });
+      const invitation = await this.use(IssueInvitation).execute(founded, {
+        organizationId: id,
+        email,
+        language,
+        roles,
+      });
       const path = await this.linkOf(invitation.id);
       const guest = await this.signIn(key, email);
       await this.use(AcceptInvitation).execute(guest, { token: path.split('#')[1] ?? '' });
@@ -147,7 +158,9 @@ export class Demo {
 
   /** What the invited person would find in the mail. */
   private async linkOf(invitationId: string): Promise<string> {
-    const link = await this.use(UnitOfWork).run(systemActor('demo'), (tx) => issueInvitationLink(tx, invitationId));
+    const link = await this.use(UnitOfWork).run(systemActor('demo'), (tx) =>
+      issueInvitationLink(tx, invitationId),
+    );
     return link?.path ?? '';
   }
 
@@ -207,7 +220,11 @@ export class Demo {
     const author = this.person(founder.key);
     const organizationId = this.organizations.get(organization.key) ?? '';
     const { language } = founder;
-    const { id } = await this.use(StartApplication).execute(author, { callId: call.id, organizationId, language });
+    const { id } = await this.use(StartApplication).execute(author, {
+      callId: call.id,
+      organizationId,
+      language,
+    });
     const answers = answersOf(application, organization, language, call.activitiesEndOn);
     const contentVersion = await this.write(author, id, answers, application.ends === 'begun');
     if (application.submittedDaysAgo === undefined) return;
@@ -226,17 +243,31 @@ export class Demo {
     let contentVersion = 0;
     for (const [index, [sectionKey, section]] of sections.entries()) {
       if (onlyBegun && index > 3) break;
-      const saved = await this.use(SaveSection).execute(author, { id, sectionKey, version: 1, answers: section });
+      const saved = await this.use(SaveSection).execute(author, {
+        id,
+        sectionKey,
+        version: 1,
+        answers: section,
+      });
       contentVersion += saved.version;
     }
     return contentVersion;
   }
 
-  private async goOn(application: DemoApplication, signatory: Actor, id: string, version: number): Promise<void> {
+  private async goOn(
+    application: DemoApplication,
+    signatory: Actor,
+    id: string,
+    version: number,
+  ): Promise<void> {
     const { level, ends } = application;
     if (level) await this.use(RaiseConfidentiality).execute(signatory, { id, version, level });
     if (ends === 'withdrawn') {
-      await this.use(WithdrawApplication).execute(signatory, { id, version, reason: 'Another funder said yes first.' });
+      await this.use(WithdrawApplication).execute(signatory, {
+        id,
+        version,
+        reason: 'Another funder said yes first.',
+      });
     }
     if (ends === 'screening') {
       await this.use(StartScreening).execute(this.person('officer'), { id, version });
@@ -245,7 +276,9 @@ export class Demo {
 
   private async importRegister(): Promise<void> {
     const mappings = await bundledMappings();
-    await this.use(ImportRegisterFile).execute(this.person('officer'), await fileSource(DEMO_REGISTER_FILE), { mappings });
+    await this.use(ImportRegisterFile).execute(this.person('officer'), await fileSource(DEMO_REGISTER_FILE), {
+      mappings,
+    });
   }
 
   private async signEverybodyOut(): Promise<void> {
@@ -260,7 +293,10 @@ function answersOf(
   language: 'en' | 'fr',
   activitiesEndOn: string,
 ): FormAnswers {
-  const example = structuredClone(exampleAnswers(language, activitiesEndOn)) as Record<string, Record<string, unknown>>;
+  const example = structuredClone(exampleAnswers(language, activitiesEndOn)) as Record<
+    string,
+    Record<string, unknown>
+  >;
   const lines = example['budget']?.['lines'];
   return {
     ...example,
@@ -268,7 +304,9 @@ function answersOf(
     organization: { ...example['organization'], name: organization.name, kind: organization.kind },
     budget: {
       ...example['budget'],
-      lines: Array.isArray(lines) ? lines.filter((_, index) => index < 2 || index >= 2 + application.leavesOut) : [],
+      lines: Array.isArray(lines)
+        ? lines.filter((_, index) => index < 2 || index >= 2 + application.leavesOut)
+        : [],
     },
   } as FormAnswers;
 }

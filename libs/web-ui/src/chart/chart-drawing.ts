@@ -3,8 +3,9 @@ import { afterRenderEffect, DestroyRef, inject, Injectable, type Signal, signal 
 import type { ECharts } from 'echarts/core';
 import type { ChartLook } from './chart-data.js';
 import { chartOption, type ChartColours } from './chart-option.js';
+import type { init } from './echarts-runtime.js';
 
-type Init = typeof import('./echarts-runtime.js').init;
+type Init = typeof init;
 
 /** Draws one chart with ECharts: fetches it, follows the data, the theme and the size of the page. */
 @Injectable()

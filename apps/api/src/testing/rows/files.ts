@@ -1,6 +1,6 @@
+import { announce, announcement, BYTES_FOLLOW, picture, sent, upload } from '@candela/server/testing';
 import { row, type MatrixPart } from '../access-matrix.js';
 import { UNKNOWN_ID, type MatrixWorld } from '../matrix-world.js';
-import { announce, announcement, BYTES_FOLLOW, picture, sent, upload } from '../upload.js';
 
 const VERSION = { 'tus-resumable': '1.0.0' };
 

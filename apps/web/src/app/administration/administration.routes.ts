@@ -9,7 +9,12 @@ const routes: Routes = [
     component: AdministrationPage,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'mails' },
-      { path: 'mails', component: MailsPage, title: 'administration.mails.heading', data: { keepsFocus: true } },
+      {
+        path: 'mails',
+        component: MailsPage,
+        title: 'administration.mails.heading',
+        data: { keepsFocus: true },
+      },
       {
         path: 'dead-letters',
         component: DeadLettersPage,

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Icon, Texts, Toasts } from '@candela/web-ui';
 import { ProblemTexts } from '../session/problem-texts.js';
 import { SessionStore } from '../session/session-store.js';
+import { onNavigation } from './on-navigation.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** The person's own things: account, organization, how the portal looks, signing out. A native popover. */
@@ -15,7 +16,7 @@ import { ThemeSwitch } from './theme-switch.js';
       <ui-icon name="person" />
       <span class="visually-hidden">{{ t('shell.account.menu') }}</span>
     </button>
-    <div id="account-menu" popover class="panel" #panel (click)="closeAfterLink($event)">
+    <div id="account-menu" popover class="panel" #panel>
       @if (session.actor(); as actor) {
         <p class="who">
           <strong>{{ actor.name }}</strong>
@@ -100,9 +101,8 @@ export class AccountMenu {
   private readonly router = inject(Router);
   private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
 
-  protected closeAfterLink(event: Event): void {
-    if (event.target instanceof Element && event.target.closest('a'))
-      this.panel().nativeElement.hidePopover();
+  constructor() {
+    onNavigation(() => this.panel().nativeElement.hidePopover());
   }
 
   protected async signOut(): Promise<void> {

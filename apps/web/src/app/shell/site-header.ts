@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  viewChild,
+} from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, Texts } from '@candela/web-ui';
 import { SessionStore } from '../session/session-store.js';
@@ -6,6 +13,7 @@ import { AccountMenu } from './account-menu.js';
 import { BrandMark } from './brand-mark.js';
 import { LanguageSwitch } from './language-switch.js';
 import { NAVIGATION } from './navigation.js';
+import { onNavigation } from './on-navigation.js';
 import { QuickExit } from './quick-exit.js';
 
 /** The top of every page: where one is, where one may go, messages, language, account, and the way out. */
@@ -30,8 +38,7 @@ export class SiteHeader {
     ),
   );
 
-  protected closeMenu(event: Event): void {
-    if (event.target instanceof Element && event.target.closest('a'))
-      this.menu()?.nativeElement.hidePopover();
+  constructor() {
+    onNavigation(() => this.menu()?.nativeElement.hidePopover());
   }
 }

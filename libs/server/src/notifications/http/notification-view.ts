@@ -29,7 +29,10 @@ export class MarkedView {
 
 export class InboxQuery {
   @ApiProperty({ required: false }) @IsOptional() @IsString() @MaxLength(300) cursor?: string;
-  @ApiProperty({ required: false, enum: ['true', 'false'] }) @IsOptional() @IsBooleanString() unreadOnly?: string;
+  @ApiProperty({ required: false, enum: ['true', 'false'] })
+  @IsOptional()
+  @IsBooleanString()
+  unreadOnly?: string;
 }
 
 export class PreferencesBody {

@@ -4,7 +4,15 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Inbox } from '../queries/inbox.js';
 import { ChoosePreferences } from '../use-cases/choose-preferences.js';
 import { MarkRead } from '../use-cases/mark-read.js';
-import { InboxQuery, InboxView, MarkedView, PreferencesBody, PreferencesView, UnreadView, VersionView } from './notification-view.js';
+import {
+  InboxQuery,
+  InboxView,
+  MarkedView,
+  PreferencesBody,
+  PreferencesView,
+  UnreadView,
+  VersionView,
+} from './notification-view.js';
 
 /** What a person should know. */
 @ApiTags('notifications')

@@ -5,7 +5,10 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class ReasonView {
   @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<string, string | number | boolean | null>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<
+    string,
+    string | number | boolean | null
+  >;
 }
 
 export class AllowedActionView {
@@ -49,7 +52,10 @@ export class DeadLetterView {
   @ApiProperty() consumer: string;
   @ApiProperty() type: string;
   @ApiProperty() deliveryId: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) ids: Record<string, string | number | boolean | null>;
+  @ApiProperty({ type: 'object', additionalProperties: true }) ids: Record<
+    string,
+    string | number | boolean | null
+  >;
   @ApiProperty() attempts: number;
   @ApiProperty({ format: 'date-time' }) failedAt: Date;
   @ApiProperty() error: string;

@@ -18,7 +18,11 @@ interface Receiver {
  * Composes a mail from the ids of its delivery: receiver, language and secrets are looked up and made now, and kept
  * nowhere. Null where there is nobody to write to, or no reason any more.
  */
-export async function composeMail(tx: Transaction, mail: MailDelivery, publicUrl: string): Promise<ComposedMail | null> {
+export async function composeMail(
+  tx: Transaction,
+  mail: MailDelivery,
+  publicUrl: string,
+): Promise<ComposedMail | null> {
   const receiver = await receiverOf(tx, mail);
   if (!receiver) return null;
   const words = mailWords(receiver.language, mail.kind as MailKind, mail.facts);

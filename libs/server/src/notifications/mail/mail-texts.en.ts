@@ -46,17 +46,23 @@ export const english: MailTexts = {
     },
     passwordChanged: {
       subject: 'Your password was changed',
-      paragraphs: ['Your password was changed. If it was not you, choose a new one at once on the sign-in page.'],
+      paragraphs: [
+        'Your password was changed. If it was not you, choose a new one at once on the sign-in page.',
+      ],
       button: OPEN,
     },
     emailChanged: {
       subject: 'Your e-mail address was changed',
-      paragraphs: ['Another address is in use for your account from now on. If it was not you, write to us at once.'],
+      paragraphs: [
+        'Another address is in use for your account from now on. If it was not you, write to us at once.',
+      ],
       button: OPEN,
     },
     'application.submitted': {
       subject: 'Received: {reference}',
-      paragraphs: ['We have received {reference}. Its receipt is in Candela, with what happens next and when.'],
+      paragraphs: [
+        'We have received {reference}. Its receipt is in Candela, with what happens next and when.',
+      ],
       button: OPEN,
     },
     'application.received': {
@@ -81,7 +87,9 @@ export const english: MailTexts = {
     },
     'application.draft-purge-due': {
       subject: 'Untouched for a long time: {reference}',
-      paragraphs: ['Nobody has worked on {reference} for almost 60 days. It will be removed in a week unless somebody does.'],
+      paragraphs: [
+        'Nobody has worked on {reference} for almost 60 days. It will be removed in a week unless somebody does.',
+      ],
       button: OPEN,
     },
     'call.changed': {

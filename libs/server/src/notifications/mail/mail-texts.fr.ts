@@ -60,7 +60,9 @@ export const french: MailTexts = {
     },
     'application.submitted': {
       subject: 'Bien reçu : {reference}',
-      paragraphs: ['Nous avons bien reçu {reference}. Le reçu se trouve dans Candela, avec la suite et les délais.'],
+      paragraphs: [
+        'Nous avons bien reçu {reference}. Le reçu se trouve dans Candela, avec la suite et les délais.',
+      ],
       button: OPEN,
     },
     'application.received': {

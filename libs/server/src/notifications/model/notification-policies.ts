@@ -1,4 +1,13 @@
-import { all, ALLOWED, definePolicy, forbidden, hasStaffRole, notNow, when, type Rule } from '@candela/platform';
+import {
+  all,
+  ALLOWED,
+  definePolicy,
+  forbidden,
+  hasStaffRole,
+  notNow,
+  when,
+  type Rule,
+} from '@candela/platform';
 import { mailLifecycle } from '../domain/mail-lifecycle.js';
 import { MailDelivery } from './mail-delivery.entity.js';
 import { Notification } from './notification.entity.js';
@@ -21,7 +30,9 @@ const administrator = when<unknown>((actor) => hasStaffRole(actor, 'administrato
 
 function stateAllows(action: 'mail.send-again' | 'mail.drop'): Rule<MailDelivery> {
   return (_, mail) =>
-    mailLifecycle.allows(mail.state, action) ? ALLOWED : notNow('mail.state-forbids', { action, state: mail.state });
+    mailLifecycle.allows(mail.state, action)
+      ? ALLOWED
+      : notNow('mail.state-forbids', { action, state: mail.state });
 }
 
 /** The administrator sees that mails went, to how many and with which error; never their words. */
@@ -37,12 +48,14 @@ export const mailPolicy = definePolicy<MailDelivery, 'mail.list' | 'mail.send-ag
 });
 
 /** The queue itself: dead letters and the live page. */
-export const queuePolicy = definePolicy<null, 'queue.list' | 'queue.retry' | 'queue.discard' | 'queue.watch'>({
-  subject: 'queue',
-  rules: {
-    'queue.list': administrator,
-    'queue.retry': administrator,
-    'queue.discard': administrator,
-    'queue.watch': administrator,
+export const queuePolicy = definePolicy<null, 'queue.list' | 'queue.retry' | 'queue.discard' | 'queue.watch'>(
+  {
+    subject: 'queue',
+    rules: {
+      'queue.list': administrator,
+      'queue.retry': administrator,
+      'queue.discard': administrator,
+      'queue.watch': administrator,
+    },
   },
-});
+);

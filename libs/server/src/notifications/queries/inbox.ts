@@ -31,7 +31,8 @@ export class Inbox {
       const [rows, unread] = await Promise.all([page.getMany(), this.unread(actor)]);
       const items = rows.slice(0, PAGE_SIZE);
       const last = items.at(-1);
-      const nextCursor = rows.length > PAGE_SIZE && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null;
+      const nextCursor =
+        rows.length > PAGE_SIZE && last ? encodeCursor([last.createdAt.toISOString(), last.id]) : null;
       return { items, nextCursor, total: null, unread };
     });
   }

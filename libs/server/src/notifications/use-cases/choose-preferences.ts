@@ -32,9 +32,18 @@ export class ChoosePreferences {
   }
 
   /** Writes the choice; throws `VersionConflict` when it was changed elsewhere since `version`. */
-  execute(actor: Actor, choice: { mail: MailChoice; content: MailContent }, version: number): Promise<{ version: number }> {
+  execute(
+    actor: Actor,
+    choice: { mail: MailChoice; content: MailContent },
+    version: number,
+  ): Promise<{ version: number }> {
     return this.unitOfWork.run(actor, async (tx) => {
-      tx.authorize(notificationPolicy, 'notification.choose', { userId: actor.userId }, { id: actor.userId ?? undefined });
+      tx.authorize(
+        notificationPolicy,
+        'notification.choose',
+        { userId: actor.userId },
+        { id: actor.userId ?? undefined },
+      );
       const [row] = await tx.sql<{ version: number }>(
         'the reader’s own row',
         `WITH written AS (

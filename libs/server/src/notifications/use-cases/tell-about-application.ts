@@ -40,7 +40,11 @@ export class TellAboutApplication {
   /** The events that people are told about. */
   static readonly events: readonly string[] = [...Object.keys(AUDIENCES), PURGED];
 
-  execute(eventType: string, eventId: string, { applicationId, organizationId }: ApplicationEvent): Promise<void> {
+  execute(
+    eventType: string,
+    eventId: string,
+    { applicationId, organizationId }: ApplicationEvent,
+  ): Promise<void> {
     return this.unitOfWork.run(systemActor('notifications.tell-about-application'), async (tx) => {
       if (eventType === PURGED && organizationId) return tellOfPurge(tx, eventId, organizationId);
       const [application] = await applicationsToTell(tx, [applicationId]);
@@ -49,7 +53,11 @@ export class TellAboutApplication {
       const message = { facts: { reference: application.reference }, level: application.level };
       const { members, officers } = audience;
       if (members) {
-        const people = await membersOf(tx, application.organizationId, members.acting && ['owner', 'editor', 'signatory']);
+        const people = await membersOf(
+          tx,
+          application.organizationId,
+          members.acting && ['owner', 'editor', 'signatory'],
+        );
         const link = `/applications/${application.id}`;
         await tell(tx, eventId, { ...message, kind: members.kind, link }, ids(people));
       }
@@ -65,7 +73,12 @@ export class TellAboutApplication {
 /** The draft is gone, and with it all that could be named. */
 async function tellOfPurge(tx: Transaction, eventId: string, organizationId: string): Promise<void> {
   const members = await membersOf(tx, organizationId, ['owner', 'editor', 'signatory']);
-  await tell(tx, eventId, { kind: PURGED, facts: {}, link: '/applications', level: 'protected' }, ids(members));
+  await tell(
+    tx,
+    eventId,
+    { kind: PURGED, facts: {}, link: '/applications', level: 'protected' },
+    ids(members),
+  );
 }
 
 /** The officers who may see the application at its level: of its mission, of its call's team, or named. */

@@ -30,7 +30,12 @@ export class TellAboutCall {
       const facts = { reference: call.reference };
       const team = await staffFor(tx, { roles: ['programOfficer'], callId });
       const link = `/programs/calls/${callId}`;
-      await tell(tx, eventId, { kind: eventType, facts, link, level: 'internal' }, team.map(({ userId }) => userId));
+      await tell(
+        tx,
+        eventId,
+        { kind: eventType, facts, link, level: 'internal' },
+        team.map(({ userId }) => userId),
+      );
       if (!TELLS_APPLICANTS[eventType]) return;
       for (const application of await applicationsOfCall(tx, callId)) {
         const members = await membersOf(tx, application.organizationId);
@@ -40,7 +45,12 @@ export class TellAboutCall {
           link: `/applications/${application.id}`,
           level: application.level,
         };
-        await tell(tx, eventId, message, members.map(({ userId }) => userId));
+        await tell(
+          tx,
+          eventId,
+          message,
+          members.map(({ userId }) => userId),
+        );
       }
     });
   }

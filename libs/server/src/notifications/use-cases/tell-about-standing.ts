@@ -22,7 +22,12 @@ export class TellAboutStanding {
 
   execute(eventType: string, eventId: string, { userId }: StandingEvent): Promise<void> {
     return this.unitOfWork.run(systemActor('notifications.tell-about-standing'), async (tx) => {
-      const message = { kind: eventType, facts: {}, link: LINKS[eventType] ?? '/account', level: 'protected' } as const;
+      const message = {
+        kind: eventType,
+        facts: {},
+        link: LINKS[eventType] ?? '/account',
+        level: 'protected',
+      } as const;
       await tell(tx, eventId, message, [userId]);
     });
   }

@@ -73,7 +73,15 @@ export async function queueDirectMail(tx: Transaction, eventId: string, mail: Di
     `INSERT INTO mail_delivery
        (id, kind, event_id, user_id, invitation_id, subject_id, facts, state, attempts, created_at, changed_at, version)
      VALUES ($1, $2, $3, $4, $5, $6, '{}', 'queued', 0, $7, $7, 1) ON CONFLICT DO NOTHING RETURNING id`,
-    [tx.newId(), mail.kind, eventId, mail.userId ?? null, mail.invitationId ?? null, mail.requestId ?? null, tx.now],
+    [
+      tx.newId(),
+      mail.kind,
+      eventId,
+      mail.userId ?? null,
+      mail.invitationId ?? null,
+      mail.requestId ?? null,
+      tx.now,
+    ],
   );
   for (const { id } of rows) tx.emit('mail.queued', { mailDeliveryId: id });
 }

@@ -25,7 +25,11 @@ export class WriteToAccount {
   /** The events that are answered by a mail. */
   static readonly events: readonly string[] = Object.keys(KINDS);
 
-  execute(eventType: string, eventId: string, { userId, requestId, invitationId }: AccountEvent): Promise<void> {
+  execute(
+    eventType: string,
+    eventId: string,
+    { userId, requestId, invitationId }: AccountEvent,
+  ): Promise<void> {
     return this.unitOfWork.run(systemActor('notifications.write-to-account'), async (tx) => {
       const kind = KINDS[eventType];
       if (!kind) return;

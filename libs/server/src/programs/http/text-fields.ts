@@ -5,9 +5,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsDefined, IsNotEmpty, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { LocalizedTextView } from './parts-view.js';
 
-interface PairClass {
-  new (): LocalizedText;
-}
+type PairClass = new () => LocalizedText;
 
 /** May be left out; null is not the same as absent. */
 export function MayBeAbsent(): PropertyDecorator {

@@ -41,10 +41,18 @@ export class OperationsClient {
   }
 
   async retry({ queue, id }: DeadLetterView): Promise<void> {
-    await this.api.invoke(operationsRetryDeadLetter, { body: { queue, id } }, writing({ intention: new Intention() }));
+    await this.api.invoke(
+      operationsRetryDeadLetter,
+      { body: { queue, id } },
+      writing({ intention: new Intention() }),
+    );
   }
 
   async discard({ queue, id }: DeadLetterView): Promise<void> {
-    await this.api.invoke(operationsDiscardDeadLetter, { body: { queue, id } }, writing({ intention: new Intention() }));
+    await this.api.invoke(
+      operationsDiscardDeadLetter,
+      { body: { queue, id } },
+      writing({ intention: new Intention() }),
+    );
   }
 }

@@ -45,9 +45,15 @@ import { OperationsClient } from '../data/operations-client.js';
             [rows]="page.value().items"
             [rowId]="rowId"
           >
-            <ng-template uiCell="consumer" let-row><code>{{ letterOf(row).consumer }}</code></ng-template>
-            <ng-template uiCell="type" let-row><code>{{ letterOf(row).type }}</code></ng-template>
-            <ng-template uiCell="failedAt" let-row>{{ letterOf(row).failedAt | uiDate: 'dateTime' }}</ng-template>
+            <ng-template uiCell="consumer" let-row
+              ><code>{{ letterOf(row).consumer }}</code></ng-template
+            >
+            <ng-template uiCell="type" let-row
+              ><code>{{ letterOf(row).type }}</code></ng-template
+            >
+            <ng-template uiCell="failedAt" let-row>{{
+              letterOf(row).failedAt | uiDate: 'dateTime'
+            }}</ng-template>
             <ng-template uiCell="attempts" let-row>{{ letterOf(row).attempts }}</ng-template>
             <ng-template uiCell="error" let-row>{{ letterOf(row).error }}</ng-template>
             <ng-template uiCell="actions" let-row>
@@ -55,14 +61,20 @@ import { OperationsClient } from '../data/operations-client.js';
                 <button type="button" class="button button-small" (click)="retry(letterOf(row))">
                   {{ t('administration.deadLetters.retry.action') }}
                 </button>
-                <button type="button" class="button button-small button-quiet" (click)="discard(letterOf(row))">
+                <button
+                  type="button"
+                  class="button button-small button-quiet"
+                  (click)="discard(letterOf(row))"
+                >
                   {{ t('administration.deadLetters.discard.action') }}
                 </button>
               </span>
             </ng-template>
           </ui-table>
           @if (page.value().nextCursor; as next) {
-            <a class="button" routerLink="." [queryParams]="{ cursor: next }">{{ t('administration.older') }}</a>
+            <a class="button" routerLink="." [queryParams]="{ cursor: next }">{{
+              t('administration.older')
+            }}</a>
           }
         }
       } @else {
@@ -110,7 +122,8 @@ export class DeadLettersPage {
       action: this.t('administration.deadLetters.discard.action'),
       danger: true,
     });
-    if (agreed) await this.carryOut(() => this.client.discard(letter), 'administration.deadLetters.discard.done');
+    if (agreed)
+      await this.carryOut(() => this.client.discard(letter), 'administration.deadLetters.discard.done');
   }
 
   private async carryOut(work: () => Promise<void>, done: string): Promise<void> {

@@ -27,7 +27,7 @@ const TONES: Record<MailDeliveryState, StatusTone> = {
   dropped: 'neutral',
 };
 
-// i18n-keys: administration.mails.kind.* administration.mails.state.*
+// i18n-keys: administration.mails.kind.* administration.mails.state.* administration.mails.sendAgain.*
 /** Where mails stand, without their words and receivers; what needs a decision can be sent again or given up. */
 @Component({
   selector: 'app-mails-page',
@@ -72,7 +72,10 @@ export class MailsPage {
   }
 
   protected kind(mail: MailView): string {
-    return this.texts.firstOf([`administration.mails.kind.${mail.kind}`, 'administration.mails.kind.message']);
+    return this.texts.firstOf([
+      `administration.mails.kind.${mail.kind}`,
+      'administration.mails.kind.message',
+    ]);
   }
 
   protected may(mail: MailView, action: string): boolean {

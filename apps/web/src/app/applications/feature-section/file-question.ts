@@ -3,7 +3,7 @@ import { FILE_MEDIA_TYPES, type FileAnswer, type FileQuestion } from '@candela/c
 import { Announcer, FileDrop, Icon, NumberPipe, Progress, Texts } from '@candela/web-ui';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { FileUploads } from '../data/file-uploads.js';
-import { filesIn, sizeOf } from '../ui/file-list.js';
+import { filesIn, sizeOf } from '../ui/files.js';
 
 /** Files of one question: choose or drop, see them arrive, go on after a broken line, remove. */
 @Component({

@@ -23,7 +23,6 @@ import {
 } from '@candela/contracts';
 import {
   type AnswerChange,
-  AnswersView,
   Dates,
   Deadline,
   FileSlot,
@@ -32,27 +31,27 @@ import {
   PageHeader,
   QuestionNote,
   SaveIndicator,
+  Skeleton,
   Texts,
 } from '@candela/web-ui';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import type { OpenedSection } from '../data/resolvers.js';
 import { saveStateOf } from '../drafting/save-state.js';
 import { actionNamed, isEnabled } from '../ui/allowed.js';
-import { FileList, filesIn } from '../ui/file-list.js';
+import { filesIn } from '../ui/files.js';
 import { goToField, ProblemLinks } from '../ui/problem-links.js';
 import { ReasonTexts } from '../ui/reason-texts.js';
 import { serverClock } from '../ui/server-clock.js';
 import { AnswerConflict } from './answer-conflict.js';
 import { FileQuestionEditor } from './file-question.js';
+import { SectionReading } from './section-reading.js';
 
 /** One section of an application: filled in, saved while it is typed, with what others change shown beside. */
 @Component({
   selector: 'app-section-page',
   imports: [
     AnswerConflict,
-    AnswersView,
     Deadline,
-    FileList,
     FileQuestionEditor,
     FileSlot,
     FormSectionEditor,
@@ -62,6 +61,8 @@ import { FileQuestionEditor } from './file-question.js';
     QuestionNote,
     RouterLink,
     SaveIndicator,
+    SectionReading,
+    Skeleton,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './section-page.html',

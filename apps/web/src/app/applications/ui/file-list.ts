@@ -1,22 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type FileAnswer, type FileScanState, isRecord } from '@candela/contracts';
+import type { FileScanState } from '@candela/contracts';
 import { Icon, NumberPipe, Texts } from '@candela/web-ui';
-
-/** The files of an answer of unknown origin. */
-export function filesIn(value: unknown): readonly FileAnswer[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter(
-    (item): item is FileAnswer & Record<string, unknown> =>
-      isRecord(item) && typeof item['fileId'] === 'string' && typeof item['name'] === 'string',
-  );
-}
-
-/** The size of a file in the unit people read, and that unit's key below `application.file`. */
-export function sizeOf(bytes: number): { amount: number; unit: 'kilobytes' | 'megabytes' } {
-  return bytes < 1_000_000
-    ? { amount: Math.max(1, Math.round(bytes / 1_000)), unit: 'kilobytes' }
-    : { amount: Math.round(bytes / 100_000) / 10, unit: 'megabytes' };
-}
+import { filesIn, sizeOf } from './files.js';
 
 /** Files to be downloaded. */
 @Component({

@@ -1,4 +1,4 @@
-import { filesIn, sizeOf } from './file-list.js';
+import { filesIn, sizeOf } from './files.js';
 
 describe('files of an answer', () => {
   it('are those that name a file; anything else is left out', () => {
