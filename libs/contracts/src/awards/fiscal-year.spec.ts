@@ -4,6 +4,7 @@ import {
   fiscalYearCode,
   fiscalYearLabel,
   fiscalYearOf,
+  fiscalYearShort,
   parseFiscalYear,
 } from './fiscal-year.js';
 
@@ -50,6 +51,7 @@ describe('a fiscal year', () => {
       fc.property(fc.integer({ min: 1900, max: 2998 }), (year) => {
         expect(parseFiscalYear(fiscalYearCode(year))).toBe(year);
         expect(parseFiscalYear(fiscalYearLabel(year))).toBe(year);
+        expect(parseFiscalYear(fiscalYearShort(year))).toBe(year);
       }),
     );
   });

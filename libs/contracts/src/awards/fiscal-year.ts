@@ -27,6 +27,11 @@ export function fiscalYearLabel(fiscalYear: number): string {
   return `${fiscalYear}\u2013${fiscalYear + 1}`;
 }
 
+/** The same where there is little room: `2016–17`. */
+export function fiscalYearShort(fiscalYear: number): string {
+  return `${fiscalYear}\u2013${String(fiscalYear + 1).slice(2)}`;
+}
+
 /**
  * Reads a fiscal year written as two years in a row: `2016-2017`, `2016/2017`, `2016–17`. Returns the year in which it
  * begins, undefined for anything else: one year alone could mean either end.

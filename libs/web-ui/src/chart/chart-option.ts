@@ -13,16 +13,12 @@ export interface ChartColours {
 /** What ECharts draws. Tooltips are drawn as text, not markup: pages of the portal accept no markup from scripts. */
 export function chartOption(look: ChartLook, colours: ChartColours, animation: boolean): EChartsCoreOption {
   const text = { color: colours.soft, fontFamily: colours.font, fontSize: 13 };
-  const several = look.data.series.length > 1;
   return {
     animation,
     animationDuration: 300,
     color: [...colours.series],
     textStyle: { fontFamily: colours.font },
-    grid: { left: 8, right: 16, top: several ? 40 : 16, bottom: 8, containLabel: true },
-    ...(several
-      ? { legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 10, textStyle: text } }
-      : {}),
+    grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',

@@ -142,6 +142,10 @@ describe('a row of a register', () => {
     });
   });
 
+  it('does not compare with what it could not read', () => {
+    expect(codes({ Awarded: 'a lot', 'Rescinded?': 'Yes', Rescinded: '5' })).toEqual(['not-an-amount']);
+  });
+
   it('shortens what it found', () => {
     const [problem] = read({ Awarded: '9'.repeat(5000) }).problems;
     expect(problem?.found).toHaveLength(200);

@@ -39,8 +39,10 @@ export function readRegisterRow(
   }
   const row = new RowReading(cells, rowNumber, plan, mapping);
   const award = row.award();
-  row.compare(award);
+  const isMarked = row.isMarkedAsRescinded();
   const refused = row.problems.some(({ code }) => severityOf(code) === 'error');
+  // What could not be read cannot contradict anything.
+  if (!refused) row.compare(award, isMarked);
   return { rowNumber, award: refused ? null : award, problems: row.problems };
 }
 
@@ -87,8 +89,13 @@ class RowReading {
     };
   }
 
+  /** Whether the row says that something was rescinded or recovered. */
+  isMarkedAsRescinded(): boolean {
+    return this.choice('rescindedMark') === 'yes';
+  }
+
   /** Warns where the parts of an award contradict each other. */
-  compare(award: RegisteredAward): void {
+  compare(award: RegisteredAward, isMarked: boolean): void {
     const { appliedMinor, awardedMinor, rescindedMinor, submittedOn, approvedOn, description } = award;
     if (this.plan.fields.organizationName && !award.organizationName)
       this.report('organization-missing', 'organizationName');
@@ -104,9 +111,8 @@ class RowReading {
     if (rescindedMinor > awardedMinor) {
       this.report('rescinded-more-than-awarded', 'rescinded', `≤ ${this.cell('awarded')}`);
     }
-    const mark = this.choice('rescindedMark');
-    if (mark === 'yes' && rescindedMinor === 0n) this.report('rescinded-without-amount', 'rescinded');
-    if (this.plan.fields.rescindedMark && mark !== 'yes' && rescindedMinor > 0n) {
+    if (isMarked && rescindedMinor === 0n) this.report('rescinded-without-amount', 'rescinded');
+    if (this.plan.fields.rescindedMark && !isMarked && rescindedMinor > 0n) {
       this.report('amount-without-mark', 'rescindedMark');
     }
     const bothColumns = this.plan.fields.descriptionEn && this.plan.fields.descriptionFr;

@@ -145,7 +145,9 @@ export class AwardsPage {
   }
 
   protected place({ organizationCity, country }: PastAwardView): string {
-    const name = country ? countryName(this.languages.language(), country) : null;
+    // Where a register serves one country, its name says nothing.
+    const severalCountries = (this.choices()?.countries.length ?? 0) > 1;
+    const name = country && severalCountries ? countryName(this.languages.language(), country) : null;
     return [organizationCity, name].filter(Boolean).join(', ') || '–';
   }
 

@@ -21,7 +21,7 @@ describe('the charts of the portfolio', () => {
       rescinded: 'Rescinded',
     });
     expect(data).toEqual({
-      categories: ['2020–2021', '2021–2022'],
+      categories: ['2020–21', '2021–22'],
       series: [
         { name: 'Kept', values: [75, 200] },
         { name: 'Rescinded', values: [25, 0] },
@@ -36,7 +36,7 @@ describe('the charts of the portfolio', () => {
       row('2021-2022', 'B', '500'),
     ];
     expect(byProgramAndYear(rows, { valueOf, nameOf: (program) => program.name.fr })).toEqual({
-      categories: ['2020–2021', '2021–2022'],
+      categories: ['2020–21', '2021–22'],
       series: [
         { name: 'A fr', values: [100, 200] },
         { name: 'B fr', values: [null, 5] },

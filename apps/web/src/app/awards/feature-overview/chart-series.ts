@@ -1,5 +1,5 @@
 import type { MoneyView, RegisterWordView, TotalsRowView } from '@candela/api-client';
-import { fiscalYearLabel, parseFiscalYear } from '@candela/contracts';
+import { fiscalYearShort, parseFiscalYear } from '@candela/contracts';
 import type { ChartData } from '@candela/web-ui';
 
 /** Awards of each fiscal year: what was kept, and on top of it what was rescinded or recovered. */
@@ -39,5 +39,5 @@ export function byProgramAndYear(
 
 function yearLabel(code: string | null): string {
   const year = parseFiscalYear(code ?? '');
-  return year === undefined ? '' : fiscalYearLabel(year);
+  return year === undefined ? '' : fiscalYearShort(year);
 }
