@@ -7,16 +7,21 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 const BUDGET_BYTES = 170_000;
-/** An applicant's pages by the sources they begin with. Of the pages that the routes load lazily, the heaviest counts. */
+const APPLICATION = [
+  'applications/applications.routes.ts',
+  'i18n/applications/{language}.json',
+  'i18n/form/{language}.json',
+];
+/** An applicant's pages, by the sources that each begins with. Of lazily loaded pages the heaviest counts. */
 const PAGES = {
   'open calls': ['programs/calls.routes.ts', 'i18n/programs/{language}.json'],
-  'an application': [
-    'applications/applications.routes.ts',
-    'i18n/applications/{language}.json',
-    'i18n/form/{language}.json',
-  ],
   'sign in': ['identity/identity.routes.ts', 'i18n/identity/{language}.json'],
+  'my applications': [...APPLICATION, 'feature-list/applications-page.ts'],
+  'the sections of an application': [...APPLICATION, 'feature-application/application-page.ts'],
+  'a section, opened directly': [...APPLICATION, 'feature-section/section-page.ts'],
 };
+/** Reached from the list of sections, which brings most of it: the first visit of somebody who follows a colleague's link. */
+const OWN_BUDGET_BYTES = { 'a section, opened directly': 190_000 };
 const WORDS = 'app/texts/first.{language}.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -82,13 +87,14 @@ for (const [page, sources] of Object.entries(pages)) {
       outputOf(source.replace('{language}', language)),
     );
     for (const output of outputsOfPage) closure(output, files);
-    for (const output of outputsOfPage) addHeaviestPage(output, files);
+    if (sources.length === 2) for (const output of outputsOfPage) addHeaviestPage(output, files);
     const sizes = [...files].map((file) => ({ file, bytes: weigh(file) })).sort((a, b) => b.bytes - a.bytes);
     const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-    const over = total > BUDGET_BYTES;
+    const budget = OWN_BUDGET_BYTES[page] ?? BUDGET_BYTES;
+    const over = total > budget;
     failed ||= over;
     console.log(
-      `\n${page} (${language}): ${kilobytes(total)} of ${kilobytes(BUDGET_BYTES)}${over ? '  TOO HEAVY' : ''}`,
+      `\n${page} (${language}): ${kilobytes(total)} of ${kilobytes(budget)}${over ? '  TOO HEAVY' : ''}`,
     );
     for (const { file, bytes } of sizes) console.log(`  ${kilobytes(bytes).padStart(9)}  ${file}`);
   }
