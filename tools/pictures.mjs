@@ -17,7 +17,7 @@ const PICTURES = [
     null,
     (page) => follow(page, '/calls', (main) => main.getByRole('article').first().getByRole('link')),
   ],
-  ['task-list', 'applicant@lukanda.example', (page) => follow(page, '/applications', ownDraft)],
+  ['application', 'applicant@lukanda.example', (page) => follow(page, '/applications', ownDraft)],
   [
     'budget',
     'applicant@lukanda.example',
