@@ -1,5 +1,5 @@
 /** Waits between attempts, in milliseconds; the last one is repeated for as long as the line is bad. */
-export const BACK_OFF_MS: readonly number[] = [1_000, 2_000, 5_000, 10_000, 30_000];
+const BACK_OFF_MS: readonly number[] = [1_000, 2_000, 5_000, 10_000, 30_000];
 
 /** The wait before another attempt, after so many failed ones (1 or more). */
 export function backOffMs(failures: number): number {

@@ -13,7 +13,7 @@ export const DESK_COLUMNS = [
   { key: 'level', sort: null, always: false, usual: false },
   { key: 'language', sort: null, always: false, usual: false },
 ] as const;
-export type DeskColumnKey = (typeof DESK_COLUMNS)[number]['key'];
+type DeskColumnKey = (typeof DESK_COLUMNS)[number]['key'];
 
 const COLUMNS_ITEM = 'desk.columns';
 const KEYS_ITEM = 'desk.keys';
