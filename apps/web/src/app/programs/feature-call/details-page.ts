@@ -180,16 +180,16 @@ export class DetailsPage implements KeepsTyped {
     this.isSaving.set(true);
     this.failure.set(null);
     this.notice.set(null);
-    const body = editBodyFrom(this.draft.typed(), this.saved());
+    const sent = this.draft.typed();
+    const body = editBodyFrom(sent, this.saved());
     const stands = this.otherLanguageStands() ? { otherLanguageStands: true } : {};
     try {
       await this.client.edit(
         { id: call.id, version: call.version, intention: this.intention },
         { ...body, ...stands },
       );
-      const saved = this.draft.typed();
       await this.store.refresh();
-      this.forget(saved);
+      this.draft.moveTo(this.saved(), sent);
       if (this.store.form()) await this.store.refreshForm();
       this.otherLanguageStands.set(false);
       this.toasts.show(this.t('programs.details.saved'));
@@ -206,31 +206,20 @@ export class DetailsPage implements KeepsTyped {
       this.failure.set(error);
       return;
     }
-    const before = this.saved();
     try {
       await this.store.refresh();
-      const count = this.draft.rebase(before, this.saved());
+      const count = this.draft.moveTo(this.saved());
       this.notice.set(this.t(count > 0 ? 'programs.details.conflict' : 'programs.details.mergedIn'));
     } catch (refusal) {
       this.failure.set(refusal);
     }
   }
 
-  /** Takes back what was just saved from what counts as typed; words typed while it was being saved stay. */
-  private forget(saved: Readonly<Record<string, string>>): void {
-    for (const [field, value] of Object.entries(saved)) {
-      if (this.draft.value(field) === value) this.draft.set(field, this.saved()(field));
-    }
-  }
-
   /** Whenever the saved call is exchanged, what was typed moves over to it. */
   private followSaved(): void {
-    let before: Saved | null = null;
     effect(() => {
       const now = this.saved();
-      const last = before;
-      before = now;
-      if (last && last !== now) untracked(() => this.draft.rebase(last, now));
+      if (now !== NOTHING) untracked(() => this.draft.moveTo(now));
     });
   }
 }

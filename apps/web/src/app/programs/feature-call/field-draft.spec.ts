@@ -58,14 +58,39 @@ describe('a draft', () => {
   it('settles a conflict with either text or one made of both', () => {
     const store = signal(saved({ title: 'Old' }));
     const draft = new FieldDraft(store);
+    draft.moveTo(store());
     draft.set('title', 'Mine');
-    const before = store();
     store.set(saved({ title: 'Theirs' }));
-    expect(draft.rebase(before, store())).toBe(1);
+    expect(draft.moveTo(store())).toBe(1);
     const [conflict] = draft.conflicts();
     if (!conflict) throw new Error('There is a conflict.');
     expect(draft.value('title')).toBe('Mine');
     draft.settle(conflict, 'Theirs');
     expect([draft.value('title'), draft.isDirty(), draft.conflicts()]).toEqual(['Theirs', false, []]);
+  });
+
+  it('keeps what was typed while saving was under way, and takes no offence at its own words', () => {
+    const store = signal(saved({ title: 'Old', summary: 'Old' }));
+    const draft = new FieldDraft(store);
+    draft.moveTo(store());
+    draft.set('title', 'Sent');
+    draft.set('summary', ' Sent ');
+    const sent = draft.typed();
+    draft.set('title', 'Sent and more');
+    draft.set('guidance', 'New');
+    store.set(saved({ title: 'Sent', summary: 'Sent' }));
+    expect(draft.moveTo(store(), sent)).toBe(0);
+    expect(draft.typed()).toEqual({ title: 'Sent and more', guidance: 'New' });
+  });
+
+  it('keeps its conflicts when it is told the same again', () => {
+    const store = signal(saved({ title: 'Old' }));
+    const draft = new FieldDraft(store);
+    draft.moveTo(store());
+    draft.set('title', 'Mine');
+    store.set(saved({ title: 'Theirs' }));
+    draft.moveTo(store());
+    expect(draft.moveTo(store())).toBe(1);
+    expect(draft.conflicts()).toHaveLength(1);
   });
 });

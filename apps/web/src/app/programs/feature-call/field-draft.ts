@@ -41,6 +41,8 @@ export function rebase(typed: Typed, before: Saved, now: Saved): Rebased {
 export class FieldDraft {
   private readonly changes = signal<Typed>({});
   private readonly unsettled = signal<readonly FieldConflict[]>([]);
+  /** The saved values that the changes were typed over. */
+  private base: Saved | null = null;
 
   readonly typed = this.changes.asReadonly();
   /** What the person has to choose about before saving. */
@@ -67,9 +69,21 @@ export class FieldDraft {
     this.unsettled.set([]);
   }
 
-  /** Moves from what was saved `before` to what is saved `now`. Returns how many fields need a choice. */
-  rebase(before: Saved, now: Saved): number {
-    const { typed, conflicts } = rebase(this.changes(), before, now);
+  /**
+   * Moves over to what is saved `now`, by this page or by somebody else: fields both changed become conflicts. `own` is
+   * what this page has just sent; a field typed on while it was on its way stays typed. Returns how many conflicts there
+   * are.
+   */
+  moveTo(now: Saved, own: Typed = {}): number {
+    const before = this.base ?? now;
+    if (before === now && this.base) return this.unsettled().length;
+    this.base = now;
+    const open = Object.entries(this.changes()).filter(([field, value]) => own[field] !== value);
+    const { typed, conflicts } = rebase(
+      Object.fromEntries(open),
+      (field) => (field in own ? now(field) : before(field)),
+      now,
+    );
     this.changes.set(typed);
     this.unsettled.set(conflicts);
     return conflicts.length;

@@ -198,7 +198,7 @@ export class FormPage implements KeepsTyped {
     try {
       await this.client.editForm({ id: call.id, version: form.version, intention: this.intention }, edit);
       await this.store.refreshForm();
-      this.forget(sent);
+      this.draft.moveTo(this.saved(), sent);
       await this.store.refresh();
       this.toasts.show(this.t('programs.form.saved'));
     } catch (error) {
@@ -215,30 +215,19 @@ export class FormPage implements KeepsTyped {
       this.toasts.show(this.problems.sentence(error), 'bad');
       return;
     }
-    const before = this.saved();
     try {
       await this.store.refreshForm();
-      const count = this.draft.rebase(before, this.saved());
+      const count = this.draft.moveTo(this.saved());
       this.notice.set(this.t(count > 0 ? 'programs.details.conflict' : 'programs.details.mergedIn'));
     } catch (refusal) {
       this.failure.set(refusal);
     }
   }
 
-  /** Takes back what was just saved from what counts as typed; words typed while it was being saved stay. */
-  private forget(sent: Readonly<Record<string, string>>): void {
-    for (const [field, value] of Object.entries(sent)) {
-      if (this.draft.value(field) === value) this.draft.set(field, this.saved()(field));
-    }
-  }
-
   private followSaved(): void {
-    let before: Saved | null = null;
     effect(() => {
       const now = this.saved();
-      const last = before;
-      before = now;
-      if (last && last !== NOTHING && last !== now) untracked(() => this.draft.rebase(last, now));
+      if (now !== NOTHING) untracked(() => this.draft.moveTo(now));
     });
   }
 }
