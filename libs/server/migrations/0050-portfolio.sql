@@ -113,13 +113,21 @@ CREATE TABLE past_award (
   created_at           timestamptz NOT NULL,
   updated_at           timestamptz NOT NULL,
   version              int NOT NULL CHECK (version > 0),
-  search               tsvector NOT NULL GENERATED ALWAYS AS (
-    to_tsvector('portfolio_en', identifier || ' ' || organization_name || ' ' || coalesce(organization_city, '') || ' '
-      || (description ->> 'en') || ' ' || coalesce(result, ''))
-    || to_tsvector('portfolio_fr', organization_name || ' ' || (description ->> 'fr'))
-  ) STORED,
+  -- Made by the trigger below from names and descriptions.
+  search               tsvector NOT NULL,
   UNIQUE (register_id, identifier, organization_key)
 );
+-- A generated column would do, were it not for the comparison of entities and schema, which has no word for one.
+CREATE FUNCTION past_award_words() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.search :=
+    to_tsvector('portfolio_en', concat_ws(' ', NEW.identifier, NEW.organization_name, NEW.organization_city,
+      NEW.description ->> 'en', NEW.result))
+    || to_tsvector('portfolio_fr', concat_ws(' ', NEW.organization_name, NEW.description ->> 'fr'));
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER past_award_words BEFORE INSERT OR UPDATE ON past_award FOR EACH ROW EXECUTE FUNCTION past_award_words();
 CREATE INDEX past_award_search ON past_award USING gin (search);
 CREATE INDEX past_award_organization_words ON past_award USING gin (organization_key gin_trgm_ops);
 CREATE INDEX past_award_by_approval ON past_award (register_id, coalesce(approved_on, DATE '0001-01-01') DESC, id DESC);

@@ -7,8 +7,8 @@ describe('the lifecycle of an import', () => {
 
   it('writes nothing that was not checked and confirmed', () => {
     for (const state of registerImportLifecycle.states) {
-      expect(registerImportLifecycle.allows(state, 'confirm')).toBe(state === 'checked');
-      expect(registerImportLifecycle.allows(state, 'run')).toBe(state === 'confirmed');
+      expect(registerImportLifecycle.allows(state, 'register-import.confirm')).toBe(state === 'checked');
+      expect(registerImportLifecycle.allows(state, 'register-import.run')).toBe(state === 'confirmed');
     }
   });
 });

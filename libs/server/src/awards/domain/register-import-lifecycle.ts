@@ -1,10 +1,15 @@
 import type { RegisterImportState } from '@candela/contracts';
 import { lifecycle } from '@candela/platform';
 
-export type RegisterImportVerb = 'check' | 'pass' | 'confirm' | 'run' | 'complete' | 'fail' | 'abandon';
+export type RegisterImportAction =
+  `register-import.${'check' | 'pass' | 'confirm' | 'run' | 'complete' | 'fail' | 'abandon'}`;
 
 /** An import is checked, shown, confirmed and carried out. `active` ones are being worked on by a process. */
-export const registerImportLifecycle = lifecycle<RegisterImportState, RegisterImportVerb, 'active' | 'open'>({
+export const registerImportLifecycle = lifecycle<
+  RegisterImportState,
+  RegisterImportAction,
+  'active' | 'open'
+>({
   subject: 'register-import',
   initial: 'waiting',
   states: {
@@ -18,12 +23,15 @@ export const registerImportLifecycle = lifecycle<RegisterImportState, RegisterIm
     abandoned: { final: true },
   },
   actions: {
-    check: { from: ['waiting'], to: 'checking' },
-    pass: { from: ['checking'], to: 'checked' },
-    confirm: { from: ['checked'], to: 'confirmed' },
-    run: { from: ['confirmed'], to: 'running' },
-    complete: { from: ['running'], to: 'completed' },
-    fail: { from: ['waiting', 'checking', 'confirmed', 'running'], to: 'failed' },
-    abandon: { from: ['waiting', 'checking', 'checked', 'confirmed', 'running'], to: 'abandoned' },
+    'register-import.check': { from: ['waiting'], to: 'checking' },
+    'register-import.pass': { from: ['checking'], to: 'checked' },
+    'register-import.confirm': { from: ['checked'], to: 'confirmed' },
+    'register-import.run': { from: ['confirmed'], to: 'running' },
+    'register-import.complete': { from: ['running'], to: 'completed' },
+    'register-import.fail': { from: ['waiting', 'checking', 'confirmed', 'running'], to: 'failed' },
+    'register-import.abandon': {
+      from: ['waiting', 'checking', 'checked', 'confirmed', 'running'],
+      to: 'abandoned',
+    },
   },
 });

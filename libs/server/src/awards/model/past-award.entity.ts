@@ -40,13 +40,5 @@ export class PastAward implements RegisteredAward {
   @Column('timestamptz') updatedAt: Date;
   @Column('int') version: number;
   /** Made by the database from names and descriptions. */
-  @Column({
-    type: 'tsvector',
-    generatedType: 'STORED',
-    asExpression: '',
-    select: false,
-    insert: false,
-    update: false,
-  })
-  search?: string;
+  @Column({ type: 'tsvector', select: false, insert: false, update: false }) search?: string;
 }

@@ -10,7 +10,7 @@ import {
   type Rule,
 } from '@candela/platform';
 import { RegisterImport } from './register-import.entity.js';
-import { registerImportLifecycle, type RegisterImportVerb } from '../domain/register-import-lifecycle.js';
+import { registerImportLifecycle, type RegisterImportAction } from '../domain/register-import-lifecycle.js';
 
 /** Nothing to rule about yet: the action makes a new import. */
 type Subject = RegisterImport | null;
@@ -18,10 +18,10 @@ type Subject = RegisterImport | null;
 const imports = when<Subject>((actor) => hasStaffRole(actor, 'programOfficer', 'administrator'));
 const reads = when<Subject>((actor) => hasStaffRole(actor, 'programOfficer', 'administrator', 'auditor'));
 
-function inState(verb: RegisterImportVerb): Rule<Subject> {
+function inState(action: RegisterImportAction): Rule<Subject> {
   return (_actor, subject) => {
-    if (!subject || registerImportLifecycle.allows(subject.state, verb)) return ALLOWED;
-    return notNow('register-import.state-forbids', { action: verb, state: subject.state });
+    if (!subject || registerImportLifecycle.allows(subject.state, action)) return ALLOWED;
+    return notNow('register-import.state-forbids', { action, state: subject.state });
   };
 }
 
@@ -37,7 +37,7 @@ export const registerImportPolicy = definePolicy<
   rules: {
     'register-import.read': reads,
     'register-import.start': imports,
-    'register-import.confirm': all(imports, inState('confirm')),
-    'register-import.abandon': all(imports, inState('abandon')),
+    'register-import.confirm': all(imports, inState('register-import.confirm')),
+    'register-import.abandon': all(imports, inState('register-import.abandon')),
   },
 });

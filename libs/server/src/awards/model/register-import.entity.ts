@@ -51,23 +51,23 @@ export class RegisterImport {
 
   /** The file can be read: its rows are checked from now on. */
   check(registerId: string, rowsTotal: number): void {
-    this.state = registerImportLifecycle.next(this.state, 'check');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.check');
     Object.assign(this, { registerId, rowsTotal, ...NO_ROWS });
   }
 
   /** Every row was checked; what was counted is what an import would do. */
   pass(): void {
-    this.state = registerImportLifecycle.next(this.state, 'pass');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.pass');
   }
 
   /** Somebody wants it. */
   confirm(): void {
-    this.state = registerImportLifecycle.next(this.state, 'confirm');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.confirm');
   }
 
   /** The rows are counted anew as they are written. */
   run(): void {
-    this.state = registerImportLifecycle.next(this.state, 'run');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.run');
     Object.assign(this, NO_ROWS, { fileAwardedMinor: 0n });
   }
 
@@ -90,21 +90,21 @@ export class RegisterImport {
 
   /** Every row is in; `register` is what the portfolio now holds of that register. */
   complete(register: { awards: number; awardedMinor: bigint }, now: Date): void {
-    this.state = registerImportLifecycle.next(this.state, 'complete');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.complete');
     this.registerAwards = register.awards;
     this.registerAwardedMinor = register.awardedMinor;
     this.finishedAt = now;
   }
 
   fail(code: string, params: ProblemParams, now: Date): void {
-    this.state = registerImportLifecycle.next(this.state, 'fail');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.fail');
     this.failureCode = code;
     this.failureParams = params;
     this.finishedAt = now;
   }
 
   abandon(now: Date): void {
-    this.state = registerImportLifecycle.next(this.state, 'abandon');
+    this.state = registerImportLifecycle.next(this.state, 'register-import.abandon');
     this.finishedAt = now;
   }
 }

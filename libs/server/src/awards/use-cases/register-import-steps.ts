@@ -59,7 +59,8 @@ export class RegisterImportSteps {
 
   private async checkRows(work: ImportWork, survey: RegisterSurvey): Promise<void> {
     const begun = await this.inOneTransaction(work, 'begin', async (tx, found) => {
-      if (registerImportLifecycle.allows(found.state, 'check')) await this.beginCheck(tx, found, survey);
+      if (registerImportLifecycle.allows(found.state, 'register-import.check'))
+        await this.beginCheck(tx, found, survey);
       return { goesOn: found.state === 'checking', done: found.rowsDone };
     });
     if (!begun.goesOn) return;
@@ -151,7 +152,7 @@ export class RegisterImportSteps {
 
   private async fail(work: ImportWork, reason: RegisterFileRefused): Promise<void> {
     await this.inOneTransaction(work, 'fail', async (tx, found) => {
-      if (!registerImportLifecycle.allows(found.state, 'fail')) return;
+      if (!registerImportLifecycle.allows(found.state, 'register-import.fail')) return;
       found.fail(reason.code, reason.params, tx.now);
       await tx.update(found);
       await forgetUpload(tx, found.id);
