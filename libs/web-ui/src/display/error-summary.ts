@@ -61,6 +61,8 @@ export interface SummaryError {
       padding-inline-start: 1.25rem;
     }
     a {
+      display: inline-block;
+      min-height: 1.5rem;
       font-weight: 600;
       text-decoration-color: var(--bad);
     }

@@ -4,12 +4,13 @@ import { ErrorSummary, StatusChip, Texts, TextField, Toasts } from '@candela/web
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { AccountsClient } from '../data/accounts-client.js';
 import { FormAttempt } from '../ui/form-attempt.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { needs, needsEmail } from '../ui/needs.js';
 
 /** The address of an account: whether it is confirmed, and moving to another one. */
 @Component({
   selector: 'app-email-section',
-  imports: [ErrorSummary, StatusChip, TextField],
+  imports: [ErrorSummary, StatusChip, TakesFocus, TextField],
   providers: [FormAttempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './email-section.html',
@@ -25,6 +26,7 @@ export class EmailSection {
   readonly changed = output<void>();
 
   protected readonly isChanging = signal(false);
+  protected readonly wasOpened = signal(false);
   protected readonly email = signal('');
   protected readonly currentPassword = signal('');
 
@@ -49,6 +51,11 @@ export class EmailSection {
     this.close();
     this.toasts.show(this.t('identity.account.emailSent'));
     this.changed.emit();
+  }
+
+  protected open(): void {
+    this.wasOpened.set(true);
+    this.isChanging.set(true);
   }
 
   protected close(): void {

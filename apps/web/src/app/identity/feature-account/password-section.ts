@@ -3,20 +3,21 @@ import type { AccountView } from '@candela/api-client';
 import { ErrorSummary, Texts, TextField, Toasts } from '@candela/web-ui';
 import { AccountsClient } from '../data/accounts-client.js';
 import { FormAttempt } from '../ui/form-attempt.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { needs } from '../ui/needs.js';
 import { NewPasswordField } from '../ui/new-password-field.js';
 
 /** Choosing another password, by typing the old one once more. */
 @Component({
   selector: 'app-password-section',
-  imports: [ErrorSummary, NewPasswordField, TextField],
+  imports: [ErrorSummary, NewPasswordField, TakesFocus, TextField],
   providers: [FormAttempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section class="card stack" aria-labelledby="password-heading">
       <h2 id="password-heading">{{ t('identity.field.password') }}</h2>
       @if (isChanging()) {
-        <form class="stack" novalidate (submit)="$event.preventDefault(); change()">
+        <form class="stack" appTakesFocus novalidate (submit)="$event.preventDefault(); change()">
           <ui-error-summary [errors]="attempt.summary()" />
           <ui-text
             [fieldId]="attempt.fieldId('currentPassword')"
@@ -46,7 +47,7 @@ import { NewPasswordField } from '../ui/new-password-field.js';
       } @else {
         <p class="soft">{{ t('identity.account.passwordText') }}</p>
         <p>
-          <button type="button" class="button" (click)="isChanging.set(true)">
+          <button type="button" class="button" [appTakesFocus]="wasOpened()" (click)="open()">
             {{ t('identity.account.changePassword') }}
           </button>
         </p>
@@ -63,6 +64,7 @@ export class PasswordSection {
   readonly account = input.required<AccountView>();
 
   protected readonly isChanging = signal(false);
+  protected readonly wasOpened = signal(false);
   protected readonly currentPassword = signal('');
   protected readonly password = signal('');
   protected readonly about = computed(() => [this.account().name, this.account().email]);
@@ -76,6 +78,11 @@ export class PasswordSection {
     if (!(await this.attempt.send(missing, () => this.client.changePassword(body)))) return;
     this.close();
     this.toasts.show(this.t('identity.account.passwordChanged'));
+  }
+
+  protected open(): void {
+    this.wasOpened.set(true);
+    this.isChanging.set(true);
   }
 
   protected close(): void {

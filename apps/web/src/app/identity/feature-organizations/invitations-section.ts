@@ -20,12 +20,22 @@ import { InvitationList } from '../ui/invitation-list.js';
 import { languageChoices } from '../ui/language-choices.js';
 import { may, reasonOf } from '../ui/may.js';
 import { needsEmail } from '../ui/needs.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { organizationRoleChoices } from '../ui/role-choices.js';
 
 /** Who is asked to join an organization, and asking somebody. */
 @Component({
   selector: 'app-invitations-section',
-  imports: [CheckboxesField, ErrorSummary, InvitationList, RadioField, RouterLink, Skeleton, TextField],
+  imports: [
+    CheckboxesField,
+    ErrorSummary,
+    InvitationList,
+    RadioField,
+    RouterLink,
+    Skeleton,
+    TakesFocus,
+    TextField,
+  ],
   providers: [FormAttempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './invitations-section.html',
@@ -48,6 +58,7 @@ export class InvitationsSection {
     loader: ({ params }) => this.client.invitations(params),
   });
   protected readonly isOpen = signal(false);
+  protected readonly wasOpened = signal(false);
   protected readonly email = signal('');
   protected readonly roles = signal<readonly string[]>([]);
   protected readonly language = signal<string>(inject(LanguageStore).language());
@@ -75,6 +86,11 @@ export class InvitationsSection {
     this.toasts.show(this.t('identity.invitations.sent', { email: body.email }));
     this.close();
     this.invitations.reload();
+  }
+
+  protected open(): void {
+    this.wasOpened.set(true);
+    this.isOpen.set(true);
   }
 
   protected close(): void {

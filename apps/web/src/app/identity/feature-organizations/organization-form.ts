@@ -2,17 +2,18 @@ import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output
 import type { OrganizationView } from '@candela/api-client';
 import { ErrorSummary, Texts, Toasts } from '@candela/web-ui';
 import { OrganizationsClient } from '../data/organizations-client.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { FormAttempt } from '../ui/form-attempt.js';
 import { bodyOf, missingIn, OrganizationFields, type OrganizationDraft } from '../ui/organization-fields.js';
 
 /** Changing what an organization says about itself. */
 @Component({
   selector: 'app-organization-form',
-  imports: [ErrorSummary, OrganizationFields],
+  imports: [ErrorSummary, OrganizationFields, TakesFocus],
   providers: [FormAttempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form class="stack" novalidate (submit)="$event.preventDefault(); save()">
+    <form class="stack" appTakesFocus novalidate (submit)="$event.preventDefault(); save()">
       <ui-error-summary [errors]="attempt.summary()" />
       <app-organization-fields [attempt]="attempt" [(draft)]="draft" />
       <p class="row">

@@ -17,6 +17,7 @@ import { PageDetails } from '../../shell/page-details.js';
 import { OrganizationsClient } from '../data/organizations-client.js';
 import { CountryPipe } from '../ui/country-pipe.js';
 import { may, reasonOf } from '../ui/may.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { InvitationsSection } from './invitations-section.js';
 import { MembersSection } from './members-section.js';
 import { OrganizationForm } from './organization-form.js';
@@ -24,7 +25,15 @@ import { OrganizationForm } from './organization-form.js';
 /** One organization: what it says about itself, who belongs to it, who is asked to. */
 @Component({
   selector: 'app-organization-page',
-  imports: [CountryPipe, InvitationsSection, MembersSection, OrganizationForm, PageHeader, Skeleton],
+  imports: [
+    CountryPipe,
+    InvitationsSection,
+    MembersSection,
+    OrganizationForm,
+    PageHeader,
+    Skeleton,
+    TakesFocus,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization-page.html',
 })
@@ -47,6 +56,7 @@ export class OrganizationPage {
     loader: ({ params }) => this.client.detail(params),
   });
   protected readonly isEditing = signal(false);
+  protected readonly wasEdited = signal(false);
   protected readonly mayUpdate = computed(() => this.allows('organization.update'));
   protected readonly mayLeave = computed(() => this.allows('membership.leave'));
   protected readonly seesMembers = computed(() => this.allows('membership.list'));
@@ -62,6 +72,11 @@ export class OrganizationPage {
 
   constructor() {
     effect(() => this.details.name.set(this.organization.hasValue() ? this.organization.value().name : null));
+  }
+
+  protected edit(): void {
+    this.wasEdited.set(true);
+    this.isEditing.set(true);
   }
 
   protected saved(): void {

@@ -16,9 +16,11 @@ import { CountryPipe } from '../ui/country-pipe.js';
         [heading]="t('identity.organizations.heading')"
         [lead]="t('identity.organizations.lead')"
       >
-        <a uiHeaderActions class="button button-primary" routerLink="/account/organizations/new">{{
-          t('identity.organizations.add')
-        }}</a>
+        @if (page.hasValue() && page.value().items.length > 0) {
+          <a uiHeaderActions class="button button-primary" routerLink="/account/organizations/new">{{
+            t('identity.organizations.add')
+          }}</a>
+        }
       </ui-page-header>
       @if (page.error(); as error) {
         <p class="note note-bad" role="alert">{{ problems.sentence(error) }}</p>

@@ -7,16 +7,17 @@ import { StaffClient } from '../data/staff-client.js';
 import { FormAttempt } from '../ui/form-attempt.js';
 import { GrantsEditor } from '../ui/grants-editor.js';
 import { languageChoices } from '../ui/language-choices.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { needsEmail } from '../ui/needs.js';
 
 /** Asking somebody to join the staff, with the roles that await them. */
 @Component({
   selector: 'app-invite-staff-form',
-  imports: [ErrorSummary, GrantsEditor, RadioField, TextField],
+  imports: [ErrorSummary, GrantsEditor, RadioField, TakesFocus, TextField],
   providers: [FormAttempt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <form class="card stack" novalidate (submit)="$event.preventDefault(); invite()">
+    <form class="card stack" appTakesFocus novalidate (submit)="$event.preventDefault(); invite()">
       <h3>{{ t('identity.staff.invite') }}</h3>
       <ui-error-summary [errors]="attempt.summary()" />
       <ui-text

@@ -13,9 +13,9 @@ import { MissionDialog } from './mission-dialog.js';
   imports: [CountryPipe, DataTable, EmptyState, MissionDialog, Skeleton, TableCell],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="stack" aria-labelledby="missions-heading">
+    <div class="stack">
       <div class="row row-apart">
-        <h2 id="missions-heading">{{ t('identity.missions.heading') }}</h2>
+        <h2>{{ t('identity.missions.heading') }}</h2>
         @if (mayAdd()) {
           <button type="button" class="button button-primary" (click)="edited.set('new')">
             {{ t('identity.missions.add') }}
@@ -59,7 +59,7 @@ import { MissionDialog } from './mission-dialog.js';
         </ui-table>
       }
       <app-mission-dialog [mission]="edited()" (saved)="saved()" (closed)="edited.set(null)" />
-    </section>
+    </div>
   `,
 })
 export class MissionsPage {

@@ -29,6 +29,7 @@ import { StaffClient } from '../data/staff-client.js';
 import { InvitationList } from '../ui/invitation-list.js';
 import { may } from '../ui/may.js';
 import { staffRoleChoices } from '../ui/role-choices.js';
+import { TakesFocus } from '../ui/takes-focus.js';
 import { GrantsDialog } from './grants-dialog.js';
 import { InviteStaffForm } from './invite-staff-form.js';
 
@@ -45,6 +46,7 @@ import { InviteStaffForm } from './invite-staff-form.js';
     Skeleton,
     StatusChip,
     TableCell,
+    TakesFocus,
     TextField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -84,6 +86,7 @@ export class StaffPage {
     this.missions.hasValue() ? this.missions.value().items : [],
   );
   protected readonly isInviting = signal(false);
+  protected readonly wasInviting = signal(false);
   protected readonly edited = signal<StaffMemberView | null>(null);
   protected readonly mayInvite = computed(
     () => this.page.hasValue() && may(this.page.value(), 'staff.invite'),
@@ -115,6 +118,11 @@ export class StaffPage {
 
   protected further(cursor: string): void {
     void this.router.navigate([], { queryParams: { cursor }, queryParamsHandling: 'merge' });
+  }
+
+  protected openInviting(): void {
+    this.wasInviting.set(true);
+    this.isInviting.set(true);
   }
 
   protected invited(): void {

@@ -27,8 +27,10 @@ const PAUSE_MS = 250;
     .meter {
       display: grid;
       gap: var(--space-half);
-      min-height: 2.75rem;
       margin-top: var(--space-1);
+    }
+    .meter:empty {
+      margin: 0;
     }
     .steps {
       display: flex;
