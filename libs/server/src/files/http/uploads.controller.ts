@@ -90,7 +90,9 @@ export class UploadsController {
   @Post(':id/finish')
   @HttpCode(200)
   @Action('file.finish')
-  @WithoutIdempotencyKey('finishing twice answers the same, and the name of a file stands with the file alone')
+  @WithoutIdempotencyKey(
+    'finishing twice answers the same, and the name of a file stands with the file alone',
+  )
   @ApiOkResponse({ type: FileView })
   finish(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<FileView> {
     return this.finishUpload.execute(actor, id);
