@@ -39,7 +39,12 @@ const LIVES_IN: Partial<Record<Canary, string[]>> = {
   name: ['user_account.name'],
   organization: ['organization.name'],
   confidential: ['application_revision.answers', 'application_section.answers'],
-  ordinary: ['application.title', 'application_revision.answers', 'application_section.answers'],
+  ordinary: [
+    'application.title',
+    'application.words',
+    'application_revision.answers',
+    'application_section.answers',
+  ],
   fileName: ['application_revision.answers', 'application_section.answers', 'stored_file.name'],
   reason: ['application.withdrawal_reason'],
 };
