@@ -36,6 +36,7 @@ import { editBodyFrom, fieldIdOf, fieldOfProblem, savedFieldsOf } from './detail
 import { FieldDraft, type FieldConflict, type Saved } from './field-draft.js';
 import type { KeepsTyped } from './keep-typed.js';
 import { SaveBar } from './save-bar.js';
+import { noticeRevealer } from './notice-revealer.js';
 
 const CURRENCIES = ['CAD', 'USD', 'EUR', 'GBP', 'CHF', 'XOF', 'XAF', 'KES', 'ZAR'];
 const NOTHING: Saved = () => '';
@@ -69,6 +70,7 @@ export class DetailsPage implements KeepsTyped {
   protected readonly t = this.texts.t;
   protected readonly max = CALL_TEXT_CHARS_MAX;
   private readonly intention = new Intention();
+  private readonly revealNotice = noticeRevealer();
 
   /** Field to begin at, from the address. */
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
@@ -210,6 +212,7 @@ export class DetailsPage implements KeepsTyped {
       await this.store.refresh();
       const count = this.draft.moveTo(this.saved());
       this.notice.set(this.t(count > 0 ? 'programs.details.conflict' : 'programs.details.mergedIn'));
+      this.revealNotice();
     } catch (refusal) {
       this.failure.set(refusal);
     }

@@ -33,6 +33,7 @@ import { choicesFrom, formEditFrom, savedFormFields } from './form-fields.js';
 import type { KeepsTyped } from './keep-typed.js';
 import { QuestionPanel } from './question-panel.js';
 import { SaveBar } from './save-bar.js';
+import { noticeRevealer } from './notice-revealer.js';
 
 const NOTHING: Saved = () => '';
 
@@ -53,6 +54,7 @@ export class FormPage implements KeepsTyped {
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly intention = new Intention();
+  private readonly revealNotice = noticeRevealer();
 
   /** "section" or "section/question" to show, from the address. */
   readonly at = input<string>();
@@ -219,6 +221,7 @@ export class FormPage implements KeepsTyped {
       await this.store.refreshForm();
       const count = this.draft.moveTo(this.saved());
       this.notice.set(this.t(count > 0 ? 'programs.details.conflict' : 'programs.details.mergedIn'));
+      this.revealNotice();
     } catch (refusal) {
       this.failure.set(refusal);
     }
