@@ -6,7 +6,7 @@ import {
   RelayLoop,
   systemActor,
   type EventForConsumer,
-} from '../index.js';
+} from '@candela/platform';
 import { QueueRig } from '@candela/testing';
 
 const NEVER_MS = 600_000;

@@ -1,4 +1,4 @@
-import { KERNEL_CONTEXT, KERNEL_MIGRATIONS, KernelSweep, openDataSource, Registry } from '../index.js';
+import { KERNEL_CONTEXT, KERNEL_MIGRATIONS, KernelSweep, openDataSource, Registry } from '@candela/platform';
 import { clonedDatabase, FakeClock, type ClonedDatabase } from '@candela/testing';
 import type { DataSource } from 'typeorm';
 

@@ -9,7 +9,7 @@ import {
   type EventForConsumer,
   type Handler,
   type Queues,
-} from '../index.js';
+} from '@candela/platform';
 import { queueHomes, QueueRig } from '@candela/testing';
 import { isDeepStrictEqual } from 'node:util';
 

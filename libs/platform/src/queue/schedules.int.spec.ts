@@ -1,4 +1,4 @@
-import { DeadLetters, defineContext, Job, systemActor, type Delivery, type Handler } from '../index.js';
+import { DeadLetters, defineContext, Job, systemActor, type Delivery, type Handler } from '@candela/platform';
 import { queueHomes, QueueRig } from '@candela/testing';
 
 const SCHEMA = 'CREATE TABLE tick (delivery_id text NOT NULL, at timestamptz NOT NULL)';
