@@ -63,6 +63,7 @@ export interface SummaryError {
     a {
       display: inline-block;
       min-height: 1.5rem;
+      vertical-align: top;
       font-weight: 600;
       text-decoration-color: var(--bad);
     }

@@ -31,7 +31,7 @@ export class ListMembers {
         .innerJoin('user_account', 'person', 'person.id = membership.user_id')
         .andWhere('membership.organization_id = :organizationId', { organizationId })
         .select(COLUMNS)
-        .orderBy('lower(person.name)')
+        .orderBy('person.name COLLATE "und-x-icu"')
         .addOrderBy('membership.id')
         .limit(SHOWN_MAX)
         .getRawMany<MemberRow>();

@@ -38,25 +38,27 @@ export class ListOrganizations {
       const page = filtered(reading, filters);
       if (cursor) {
         const [name, id] = decodeCursor(cursor, 2);
-        page.andWhere('(lower(organization.name), organization.id) > (:name, :id)', { name, id });
+        page.andWhere(`(${IN_ORDER}, organization.id) > (:name, :id)`, { name, id });
       }
       const rows = await page
         .select(COLUMNS)
-        .addSelect('lower(organization.name)', 'sortName')
-        .orderBy('lower(organization.name)')
+        .orderBy(IN_ORDER)
         .addOrderBy('organization.id')
         .limit(limit + 1)
-        .getRawMany<Omit<OrganizationRow, 'roles'> & { sortName: string }>();
+        .getRawMany<Omit<OrganizationRow, 'roles'>>();
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       return {
-        items: shown.map(({ sortName: _sortName, ...row }) => ({ ...row, roles: rolesIn(actor, row.id) })),
-        nextCursor: rows.length > limit && last ? encodeCursor([last.sortName, last.id]) : null,
+        items: shown.map((row) => ({ ...row, roles: rolesIn(actor, row.id) })),
+        nextCursor: rows.length > limit && last ? encodeCursor([last.name, last.id]) : null,
         total,
       };
     });
   }
 }
+
+/** Letters with accents stand beside those without. */
+const IN_ORDER = 'organization.name COLLATE "und-x-icu"';
 
 const COLUMNS = [
   'organization.id AS id',

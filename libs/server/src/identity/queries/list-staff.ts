@@ -19,7 +19,6 @@ export interface StaffFilters {
 interface StaffRow {
   userId: string;
   name: string;
-  sortName: string;
   email: string;
   disabledAt: Date | null;
   version: number;
@@ -53,18 +52,18 @@ export class ListStaff {
       const [name, id] = cursor ? decodeCursor(cursor, 2) : [null, null];
       const rows = await reading.sql<StaffRow>(
         BECAUSE,
-        `SELECT u.id AS "userId", u.name, lower(u.name) AS "sortName", u.email::text AS email, u.version,
+        `SELECT u.id AS "userId", u.name, u.email::text AS email, u.version,
            u.disabled_at AS "disabledAt",
            (SELECT jsonb_agg(jsonb_build_object('role', g.role, 'missionIds', g.mission_ids) ORDER BY g.role)
             FROM staff_grant g WHERE g.user_id = u.id) AS grants
-         ${MATCHING} AND ($3::text IS NULL OR (lower(u.name), u.id) > ($3, $4::uuid))
-         ORDER BY lower(u.name), u.id LIMIT $5`,
+         ${MATCHING} AND ($3::text IS NULL OR (u.name COLLATE "und-x-icu", u.id) > ($3, $4::uuid))
+         ORDER BY u.name COLLATE "und-x-icu", u.id LIMIT $5`,
         [...filters, name, id, limit + 1],
       );
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       return {
-        items: shown.map(({ sortName: _sortName, disabledAt, ...row }) => ({
+        items: shown.map(({ disabledAt, ...row }) => ({
           ...row,
           isDisabled: disabledAt !== null,
           isYou: row.userId === actor.userId,
@@ -76,7 +75,7 @@ export class ListStaff {
             reading.now,
           ),
         })),
-        nextCursor: rows.length > limit && last ? encodeCursor([last.sortName, last.userId]) : null,
+        nextCursor: rows.length > limit && last ? encodeCursor([last.name, last.userId]) : null,
         total: counted?.total ?? 0,
         allowedActions: allowedActions(staffPolicy, actor, ['staff.invite'], { emailConfirmed }, reading.now),
       };

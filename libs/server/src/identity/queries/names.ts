@@ -53,7 +53,7 @@ export function callTeam(reading: Reading, callId: string): Promise<{ userId: st
   return reading.sql(
     'the caller shows the team to those who may see the call from inside',
     `SELECT u.id AS "userId", u.name FROM assignment a JOIN user_account u ON u.id = a.user_id
-     WHERE a.kind = 'call' AND a.subject_id = $1 ORDER BY lower(u.name), u.id`,
+     WHERE a.kind = 'call' AND a.subject_id = $1 ORDER BY u.name COLLATE "und-x-icu", u.id`,
     [callId],
   );
 }

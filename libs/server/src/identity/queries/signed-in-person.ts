@@ -14,7 +14,7 @@ interface PersonRow {
 const PERSON = `
   SELECT u.name, u.email::text AS email, u.language, u.email_confirmed_at IS NOT NULL AS email_confirmed,
     coalesce((SELECT jsonb_agg(jsonb_build_object(
-        'organizationId', o.id, 'organizationName', o.name, 'roles', m.roles) ORDER BY lower(o.name), o.id)
+        'organizationId', o.id, 'organizationName', o.name, 'roles', m.roles) ORDER BY o.name COLLATE "und-x-icu", o.id)
       FROM membership m JOIN organization o ON o.id = m.organization_id WHERE m.user_id = u.id), '[]') AS memberships
   FROM user_account u WHERE u.id = $1`;
 

@@ -169,18 +169,18 @@ describe('the staff', () => {
     const list = async (query: string) => (await administrator.get<Listed>(`/api/staff?${query}`)).body;
     await givenStaff(server, { roles: ['communications'], name: 'Bo Communications' });
     const ofOne = await server.queries(() => list('role=communications'));
-    for (const name of ['Al Communications', 'Cy Communications']) {
+    for (const name of ['Ève Communications', 'Cy Communications']) {
       await givenStaff(server, { roles: ['communications', 'reviewer'], name });
     }
     const ofThree = await server.queries(() => list('role=communications'));
     expect([ofThree.length, ofOne.length]).toEqual([3, 3]);
     const first = await list('role=communications&limit=2');
     expect(first).toMatchObject({
-      items: [{ name: 'Al Communications' }, { name: 'Bo Communications' }],
+      items: [{ name: 'Bo Communications' }, { name: 'Cy Communications' }],
       total: 3,
     });
     const rest = await list(`role=communications&limit=2&cursor=${first.nextCursor}`);
-    expect(rest).toMatchObject({ items: [{ name: 'Cy Communications' }], nextCursor: null });
+    expect(rest).toMatchObject({ items: [{ name: 'Ève Communications' }], nextCursor: null });
     expect(await list('search=zed%20ad')).toMatchObject({
       items: [{ isYou: true, allowedActions: [] }],
       total: 1,

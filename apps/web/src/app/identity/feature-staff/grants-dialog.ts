@@ -16,7 +16,6 @@ import { GrantsEditor } from '../ui/grants-editor.js';
     <ui-dialog
       [heading]="t('identity.members.rolesOf', { name })"
       [open]="member() !== null"
-      [wide]="true"
       (openChange)="$event || close()"
     >
       <form class="stack" novalidate id="staff-grants" (submit)="$event.preventDefault(); save()">

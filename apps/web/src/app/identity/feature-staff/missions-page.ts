@@ -76,7 +76,7 @@ export class MissionsPage {
     { key: 'name', label: this.t('identity.missions.name'), rowHeader: true },
     { key: 'code', label: this.t('identity.missions.code') },
     { key: 'countries', label: this.t('identity.missions.countries') },
-    { key: 'actions', label: this.t('identity.list.actions') },
+    ...(this.mayChange() ? [{ key: 'actions', label: this.t('identity.list.actions') }] : []),
   ]);
   protected readonly rowId = (mission: MissionView): string => mission.id;
 

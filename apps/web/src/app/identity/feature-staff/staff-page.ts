@@ -92,11 +92,15 @@ export class StaffPage {
     () => this.page.hasValue() && may(this.page.value(), 'staff.invite'),
   );
   protected readonly isFiltered = computed(() => Boolean(this.search() ?? this.role()));
+  private readonly hasActions = computed(
+    () =>
+      this.page.hasValue() && this.page.value().items.some(({ allowedActions }) => allowedActions.length > 0),
+  );
   protected readonly columns = computed<TableColumn[]>(() => [
     { key: 'name', label: this.t('identity.members.name'), rowHeader: true },
     { key: 'roles', label: this.t('identity.staff.roles') },
     { key: 'state', label: this.t('identity.staff.state') },
-    { key: 'actions', label: this.t('identity.list.actions') },
+    ...(this.hasActions() ? [{ key: 'actions', label: this.t('identity.list.actions') }] : []),
   ]);
   protected readonly rowId = (member: StaffMemberView): string => member.userId;
 

@@ -31,7 +31,7 @@ const SCOPED: readonly StaffRole[] = [
       />
       @for (grant of scoped(); track grant.role) {
         <ui-checkboxes
-          [fieldId]="fieldId() + '-' + grant.role"
+          [fieldId]="fieldId() + '-missions-' + grant.role"
           [label]="t('identity.staff.missionsOf', { role: t('identity.staffRole.' + grant.role) })"
           [help]="t('identity.staff.missionsHelp')"
           [choices]="missionChoices()"
