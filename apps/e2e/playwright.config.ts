@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: './src/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: '../../test-results',
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,

@@ -263,6 +263,7 @@ describe('an import that dies', () => {
   it('is given up for another file of the same register, which finds the rows that are there', async () => {
     const own = ownRegister();
     await dieAfter(own, registerOf(long()), 250);
+    server.clock.advance({ minutes: 1 });
     const { record, resumedAfterRows } = await importInto(own, registerOf(long().reverse()));
     expect(resumedAfterRows).toBeNull();
     expect(record).toMatchObject({ rowsNew: long().length - 250, rowsUnchanged: 250 });

@@ -35,7 +35,15 @@ export function filterChips(
   const amount = (amountMinor: bigint) =>
     formatMoney(languages.language(), { amountMinor, currency }, { round: true });
   return [
-    ...(query.search ? [{ id: 'search', label: `“${query.search}”`, without: { search: '' } }] : []),
+    ...(query.search
+      ? [
+          {
+            id: 'search',
+            label: texts.t('past-award.chip.search', { text: query.search }),
+            without: { search: '' },
+          },
+        ]
+      : []),
     ...listed,
     ...(query.city ? [{ id: 'city', label: query.city, without: { city: '' } }] : []),
     ...(query.least === null

@@ -22,7 +22,8 @@ import { Texts } from '@candela/web-ui';
     :host {
       display: grid;
       gap: 0.375rem;
-      width: min(100%, 26rem);
+      width: 26rem;
+      max-width: 100%;
     }
     label {
       font-weight: 600;
