@@ -1,10 +1,17 @@
 import { DESK, expect, LANGUAGES, PASSWORD, PHONE, test, Visitor } from '../stack/journey.js';
+import { linkIn, mailTo } from '../stack/mailbox.js';
 import type { JourneyLanguage } from '../stack/texts.js';
 
 const APPLICANTS: Readonly<Record<JourneyLanguage, { email: string; title: RegExp }>> = {
   en: { email: 'applicant@lukanda.example', title: /Her land, her voice/ },
   fr: { email: 'candidate@plateaux.example', title: /veille citoyenne/ },
 };
+
+const FORGETFUL: Readonly<Record<JourneyLanguage, { email: string; subject: RegExp }>> = {
+  en: { email: 'contact@copper.example', subject: /^Choose a new password/ },
+  fr: { email: 'contact@mono.example', subject: /^Choisissez un nouveau mot de passe/ },
+};
+const NEW_PASSWORD = 'forty otters cross a copper bridge';
 
 for (const language of LANGUAGES) {
   const otherName = language === 'en' ? 'Français' : 'English';
@@ -102,19 +109,32 @@ for (const language of LANGUAGES) {
 
   test(`asks for a new password, and gets a link that works once, in ${language}`, async ({ page }) => {
     const visitor = new Visitor(page, language);
+    const { t } = visitor;
+    const { email, subject } = FORGETFUL[language];
     await visitor.open('/account/sign-in');
     await visitor.follow('identity.signIn.forgot');
     await visitor.findsNoBarrier();
-    await page.getByLabel(visitor.t('identity.field.email')).fill('nobody@nowhere.example');
+    await page.getByLabel(t('identity.field.email')).fill(email);
     await visitor.press('identity.forgot.action');
-    await expect(page.getByRole('main').getByRole('status')).toContainText('nobody@nowhere.example');
+    await expect(page.getByRole('main').getByRole('status')).toContainText(email);
     await visitor.findsNoBarrier();
-    // As a link looks, but nobody was sent it.
-    await visitor.open(`/account/reset-password#${'A'.repeat(43)}`);
-    await visitor.sees(visitor.t('identity.reset.heading'));
-    await page.getByLabel(visitor.t('identity.field.newPassword')).fill('a harbour of forty lanterns');
+
+    const link = linkIn(await mailTo(email, subject));
+    await visitor.open(link);
+    await visitor.sees(t('identity.reset.heading'));
+    expect(page.url(), 'the secret is taken out of the address').not.toContain('#');
+    await page.getByLabel(t('identity.field.newPassword')).fill(NEW_PASSWORD);
+    await visitor.findsNoBarrierOnAnyScreen();
     await visitor.press('identity.reset.action');
-    await visitor.sees(visitor.t('identity.reset.dead'));
+    await expect(page.getByText(t('identity.signIn.afterReset'))).toBeVisible();
+    await visitor.signIn(email, NEW_PASSWORD);
+    await visitor.sees(t('application.list.heading'));
+
+    await visitor.open('/calls');
+    await visitor.open(link);
+    await page.getByLabel(t('identity.field.newPassword')).fill(`${NEW_PASSWORD} again`);
+    await visitor.press('identity.reset.action');
+    await visitor.sees(t('identity.reset.dead'));
     await visitor.findsNoBarrier();
   });
 
