@@ -33,6 +33,7 @@ const PICTURES = [
     async (page) => {
       await go(page, '/portfolio');
       await page.locator('ui-chart canvas, ui-chart svg').first().waitFor();
+      await page.locator('ui-chart').first().scrollIntoViewIfNeeded();
     },
   ],
 ];
