@@ -84,9 +84,9 @@ describe('the clock of calls', () => {
     expect(await told(id)).toEqual(['call.opened']);
   });
 
-  it('writes into the audit that the portal did it', async () => {
+  it('is a job that runs by itself, and the audit says that the portal did it', async () => {
     const { id } = await givenPublishedCall(server, {});
-    await run();
+    await server.tick('call.open-and-close');
     const { rows } = await server.owner.query(
       `SELECT action, actor_kind, job FROM audit_entry WHERE subject_id = $1 AND action = 'call.open'`,
       [id],
