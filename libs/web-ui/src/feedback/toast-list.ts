@@ -38,13 +38,17 @@ import { Toasts } from './toasts.js';
       display: flex;
       align-items: center;
       gap: 0.75rem;
-      max-width: 36rem;
+      max-width: min(36rem, 100%);
       padding: 0.75rem 0.75rem 0.75rem 1rem;
       border-radius: var(--radius-2);
       background: light-dark(#16233a, #ece8dd);
       color: light-dark(#ffffff, #16233a);
       box-shadow: var(--shadow-3);
       pointer-events: auto;
+    }
+    .toast p {
+      min-width: 0;
+      overflow-wrap: anywhere;
     }
     .bad {
       background: light-dark(#8f1f19, #ffd6d1);

@@ -17,7 +17,7 @@ const SECTION = 'contact';
 function onEach(
   route: string,
   which: readonly Which[],
-  more: (world: MatrixWorld, id: string) => object = () => ({}),
+  more: (world: MatrixWorld, id: string) => object | Promise<object> = () => ({}),
 ): MatrixRow[] {
   return which.map((one) =>
     row(route, NAMES[one], async (world) => {

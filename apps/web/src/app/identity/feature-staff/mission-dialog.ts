@@ -70,9 +70,9 @@ export class MissionDialog {
   protected async save(): Promise<void> {
     const [code, en, fr] = [this.code().trim().toUpperCase(), this.en(), this.fr()];
     const missing = {
-      code: needs(code, 'identity.needs.missionCode'),
       'name/en': needs(en, 'identity.needs.nameEn'),
       'name/fr': needs(fr, 'identity.needs.nameFr'),
+      code: needs(code, 'identity.needs.missionCode'),
       countries: this.countries().length > 0 ? null : 'identity.needs.countries',
     };
     const body = { code, name: { en, fr }, countries: [...this.countries()] };
