@@ -12,8 +12,10 @@ export const CONTEXTS = [
   'awards',
   'disbursements',
   'reports',
+  'capacity',
   'notifications',
-  'opendata',
+  'portfolio',
+  'desk',
 ];
 
 /** Folders beside the contexts: demo data and fixtures, which use what every context can do. */

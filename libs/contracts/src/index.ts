@@ -1,5 +1,6 @@
 export * from './applications/index.js';
 export * from './awards/index.js';
+export * from './desk/index.js';
 export * from './files/index.js';
 export * from './form/index.js';
 export * from './identity/index.js';
@@ -7,4 +8,5 @@ export * from './kernel/index.js';
 export * from './language/index.js';
 export * from './money/index.js';
 export * from './notifications/index.js';
+export * from './portfolio/index.js';
 export * from './programs/index.js';

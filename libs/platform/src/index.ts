@@ -25,6 +25,7 @@ export * from './http/intention.interceptor.js';
 export * from './http/problem.filter.js';
 export * from './http/route-checks.js';
 export * from './http/session-reader.js';
+export * from './http/views.js';
 export * from './lifecycle/lifecycle.js';
 export * from './logging/index.js';
 export * from './mail/index.js';

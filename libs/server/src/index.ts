@@ -1,4 +1,4 @@
-export * from './awards/index.js';
+export * from './portfolio/index.js';
 export * from './checks.js';
 export * from './contexts.js';
 export { queuePolicy } from './notifications/index.js';

@@ -5,6 +5,9 @@ import { ProblemPage } from './shell/problem-page.js';
 import styleguide from './styleguide/styleguide.routes.js';
 import { withTexts } from './texts/catalogues.js';
 
+/** What other contexts add to an application on the desk. */
+const DESK_APPLICATION_TABS: Routes = [];
+
 /**
  * The addresses of the portal, one context each; a context's own file holds what is below. `title` is the key of a
  * catalogue. `data.neutral` keeps the title of the tab empty of meaning, `data.keepsFocus` is for tabs.
@@ -38,7 +41,18 @@ export const routes: Routes = [
   {
     path: 'desk',
     canActivate: [requireRole('staff')],
-    loadChildren: withTexts(() => import('./applications/desk.routes.js'), 'applications', 'form'),
+    children: [
+      { path: '', pathMatch: 'full', loadChildren: withTexts(() => import('./desk/desk.routes.js'), 'desk') },
+      {
+        path: 'applications',
+        loadChildren: withTexts(
+          async () =>
+            (await import('./applications/desk.routes.js')).deskApplicationRoutes(DESK_APPLICATION_TABS),
+          'applications',
+          'form',
+        ),
+      },
+    ],
   },
   {
     path: 'inbox',
@@ -49,7 +63,7 @@ export const routes: Routes = [
   {
     path: 'portfolio',
     canActivate: [requireRole('staff')],
-    loadChildren: withTexts(() => import('./awards/portfolio.routes.js'), 'awards'),
+    loadChildren: withTexts(() => import('./portfolio/portfolio.routes.js'), 'portfolio'),
   },
   {
     path: 'staff',

@@ -10,5 +10,13 @@ export const APPLICATION_STATE: ApplicationState[] = [
   'draft',
   'submitted',
   'screening',
+  'changesRequested',
+  'review',
+  'panel',
+  'approved',
+  'approvedWithConditions',
+  'waitlisted',
+  'declined',
+  'ineligible',
   'withdrawn'
 ];

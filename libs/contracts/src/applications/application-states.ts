@@ -1,5 +1,21 @@
-/** Where an application stands. Names for staff and public are catalogue keys `application.state.<state>`. */
-export const APPLICATION_STATES = ['draft', 'submitted', 'screening', 'withdrawn'] as const;
+/**
+ * Where an application stands. Names are catalogue keys: `application.state.<state>` for staff, `application.publicState.<state>`
+ * for the applicant.
+ */
+export const APPLICATION_STATES = [
+  'draft',
+  'submitted',
+  'screening',
+  'changesRequested',
+  'review',
+  'panel',
+  'approved',
+  'approvedWithConditions',
+  'waitlisted',
+  'declined',
+  'ineligible',
+  'withdrawn',
+] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
 /** Every action people may take on one application, in the order pages offer them. */

@@ -5,4 +5,3 @@ export * from './form-for-section.js';
 export * from './limits.js';
 export * from './problem-codes.js';
 export * from './withheld.js';
-export * from './work-list.js';

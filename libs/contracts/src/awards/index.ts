@@ -1,3 +1,1 @@
-export * from './fiscal-year.js';
-export * from './past-award.js';
-export * from './register-import.js';
+export * from './award.js';

@@ -3,7 +3,7 @@ import { FilesModule } from '../files/index.js';
 import { ApplicationActionsController } from './http/application-actions.controller.js';
 import { ApplicationSectionsController } from './http/application-sections.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
-import { DeskController } from './http/desk.controller.js';
+import { DeskApplicationsController } from './http/desk-applications.controller.js';
 import {
   PurgeUntouchedDraftsJob,
   RemindDraftOwnersJob,
@@ -19,7 +19,6 @@ import { ReadDeskApplication } from './queries/read-desk-application.js';
 import { ReadReceipt } from './queries/read-receipt.js';
 import { ReadSection } from './queries/read-section.js';
 import { ReadTaskList } from './queries/read-task-list.js';
-import { ReadWorkList } from './queries/read-work-list.js';
 import { ApplicationFiles } from './use-cases/application-files.js';
 import { PurgeUntouchedDrafts } from './use-cases/purge-untouched-drafts.js';
 import { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
@@ -51,7 +50,6 @@ const queries = [
   ReadReceipt,
   ListDeskApplications,
   ReadDeskApplication,
-  ReadWorkList,
 ];
 
 /** Applications: the applicant's pages and the officer's desk. */
@@ -61,7 +59,7 @@ const queries = [
     ApplicationsController,
     ApplicationSectionsController,
     ApplicationActionsController,
-    DeskController,
+    DeskApplicationsController,
   ],
   providers: [
     ...useCases,

@@ -6,9 +6,17 @@ export {
   applicationsToTell,
   type ApplicationToTell,
 } from './queries/applications-to-tell.js';
+export { applicationsToScreen } from './queries/application-work.js';
 export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';
 export { StartApplication } from './use-cases/start-application.js';
 export { StartScreening } from './use-cases/start-screening.js';
 export { SubmitApplication, type SubmitInput } from './use-cases/submit-application.js';
 export { WithdrawApplication } from './use-cases/withdraw-application.js';
+export { advanceApplication } from './use-cases/advance-application.js';
+export {
+  applicationsReadAsStaff,
+  applicationsVisibleTo,
+  mayReadAsStaff,
+  type Readable,
+} from './domain/readers.js';

@@ -1,17 +1,5 @@
-export { awardsContext } from './awards.context.js';
 export { AwardsModule } from './awards.module.js';
-export { RegisterFileRefused, RegisterIsBusy } from './domain/awards-errors.js';
-export { CSV_BYTE_ORDER_MARK, csvLine } from './domain/csv.js';
-export type { BatchOutcome } from './domain/judge-batch.js';
-export { MappingRefused } from './domain/register-mapping.js';
-export { problemText, severityOf, type RegisterProblem } from './domain/register-problem.js';
-export { bundledMappings, mappingFromFile } from './use-cases/bundled-mappings.js';
-export {
-  ImportRegisterFile,
-  registerImporter,
-  type DryRun,
-  type ImportedFile,
-} from './use-cases/import-register-file.js';
-export type { ImportProgress } from './use-cases/register-import-steps.js';
-export { fileSource, type RegisterSource } from './use-cases/register-source.js';
-export type { NamedMapping } from './use-cases/survey-register-file.js';
+export { awardsContext } from './awards.context.js';
+export { awardLifecycle } from './domain/award-lifecycle.js';
+export { awardsVisibleTo, isGrantee, seesAwardAsStaff, type AwardScope } from './domain/readers.js';
+export { Award } from './model/award.entity.js';

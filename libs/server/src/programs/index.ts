@@ -5,12 +5,11 @@ export { instantOf, isTimeZone, localDateOf, localTimeOf } from './domain/local-
 export {
   callForApplying,
   callsById,
-  callsClosingBefore,
-  callsInTranslationReview,
   formDefinition,
   type CallFacts,
   type CallForApplying,
 } from './queries/calls-for-others.js';
+export { callsClosingSoon, callsToTranslate } from './queries/call-work.js';
 export { ArchiveCall } from './use-cases/archive-call.js';
 export { CreateCall, type CreateCallInput } from './use-cases/create-call.js';
 export { CreateProgram, type ProgramInput } from './use-cases/create-program.js';

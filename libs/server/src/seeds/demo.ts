@@ -10,7 +10,7 @@ import {
   SubmitApplication,
   WithdrawApplication,
 } from '../applications/index.js';
-import { bundledMappings, fileSource, ImportRegisterFile } from '../awards/index.js';
+import { bundledMappings, fileSource, ImportRegisterFile } from '../portfolio/index.js';
 import {
   AcceptInvitation,
   AddMission,

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { systemActor } from '@candela/platform';
 import { parse } from 'csv-parse/sync';
-import { bundledMappings } from '../awards/use-cases/bundled-mappings.js';
-import { ImportRegisterFile } from '../awards/use-cases/import-register-file.js';
-import { bufferSource } from '../awards/use-cases/register-source.js';
+import { bundledMappings } from '../portfolio/use-cases/bundled-mappings.js';
+import { ImportRegisterFile } from '../portfolio/use-cases/import-register-file.js';
+import { bufferSource } from '../portfolio/use-cases/register-source.js';
 import { DEMO_REGISTER_FILE } from '../seeds/demo-register-file.js';
 import type { TestServer } from './test-server.js';
 

@@ -1,4 +1,5 @@
 export * from './given-application.js';
+export * from './given-award.js';
 export * from './given-call.js';
 export * from './given.js';
 export * from './kept-mails.js';

@@ -91,7 +91,6 @@ export const applicationRows: MatrixPart = {
       }),
     ),
     ...onEach('POST /api/applications/:id/start-screening', EACH, asItIs),
-    row('GET /api/desk/work-list', ''),
     row('GET /api/desk/applications', ''),
     ...onEach('GET /api/desk/applications/:id', EACH),
     onNone('GET /api/desk/applications/:id'),

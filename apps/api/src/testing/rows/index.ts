@@ -1,10 +1,11 @@
 import type { MatrixPart } from '../access-matrix.js';
 import { applicationRows } from './applications.js';
-import { awardRows } from './awards.js';
+import { deskRows } from './desk.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { notificationRows } from './notifications.js';
 import { portalRows } from './portal.js';
+import { portfolioRows } from './portfolio.js';
 import { programRows } from './programs.js';
 
 /** Every row of the access matrix, in the order of the contexts. */
@@ -13,7 +14,8 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   fileRows,
   programRows,
   applicationRows,
-  awardRows,
   notificationRows,
+  portfolioRows,
+  deskRows,
   portalRows,
 ];

@@ -1,42 +1,40 @@
 import type { Routes } from '@angular/router';
-import { deskApplication, deskPage, workList } from './data/resolvers.js';
+import { deskApplication, deskPage } from './data/resolvers.js';
 
-/** The pages of staff: what waits, what there is, one application with its tabs. */
-const routes: Routes = [
-  {
-    path: '',
-    title: 'work.heading',
-    resolve: { work: workList },
-    loadComponent: async () => (await import('./feature-work-list/work-list-page.js')).WorkListPage,
-  },
-  {
-    path: 'applications',
-    title: 'desk.list.heading',
-    resolve: { page: deskPage },
-    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-    loadComponent: async () =>
-      (await import('./feature-desk-list/desk-applications-page.js')).DeskApplicationsPage,
-  },
-  {
-    path: 'applications/:id',
-    title: 'desk.application',
-    resolve: { application: deskApplication },
-    loadComponent: async () =>
-      (await import('./feature-desk-application/desk-application-page.js')).DeskApplicationPage,
-    children: [
-      { path: '', pathMatch: 'full', redirectTo: 'answers' },
-      {
-        path: 'answers',
-        data: { keepsFocus: true },
-        loadComponent: async () => (await import('./feature-desk-application/answers-tab.js')).AnswersTab,
-      },
-      {
-        path: 'timeline',
-        data: { keepsFocus: true },
-        loadComponent: async () => (await import('./feature-desk-application/timeline-tab.js')).TimelineTab,
-      },
-    ],
-  },
-];
-
-export default routes;
+/**
+ * Applications on the desk: the list, and one with its tabs. `tabs` are those that other contexts bring, each a route whose
+ * label is `desk.tab.<path>`; they stand between the answers and the timeline.
+ */
+export function deskApplicationRoutes(tabs: Routes): Routes {
+  return [
+    {
+      path: '',
+      title: 'desk.list.heading',
+      resolve: { page: deskPage },
+      runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+      loadComponent: async () =>
+        (await import('./feature-desk-list/desk-applications-page.js')).DeskApplicationsPage,
+    },
+    {
+      path: ':id',
+      title: 'desk.application',
+      resolve: { application: deskApplication },
+      loadComponent: async () =>
+        (await import('./feature-desk-application/desk-application-page.js')).DeskApplicationPage,
+      children: [
+        { path: '', pathMatch: 'full', redirectTo: 'answers' },
+        {
+          path: 'answers',
+          data: { keepsFocus: true },
+          loadComponent: async () => (await import('./feature-desk-application/answers-tab.js')).AnswersTab,
+        },
+        ...tabs,
+        {
+          path: 'timeline',
+          data: { keepsFocus: true },
+          loadComponent: async () => (await import('./feature-desk-application/timeline-tab.js')).TimelineTab,
+        },
+      ],
+    },
+  ];
+}

@@ -24,11 +24,15 @@ const CATALOGUES = {
     en: () => import('../../i18n/applications/en.json'),
     fr: () => import('../../i18n/applications/fr.json'),
   },
+  desk: { en: () => import('../../i18n/desk/en.json'), fr: () => import('../../i18n/desk/fr.json') },
   notifications: {
     en: () => import('../../i18n/notifications/en.json'),
     fr: () => import('../../i18n/notifications/fr.json'),
   },
-  awards: { en: () => import('../../i18n/awards/en.json'), fr: () => import('../../i18n/awards/fr.json') },
+  portfolio: {
+    en: () => import('../../i18n/portfolio/en.json'),
+    fr: () => import('../../i18n/portfolio/fr.json'),
+  },
   administration: {
     en: () => import('../../i18n/administration/en.json'),
     fr: () => import('../../i18n/administration/fr.json'),

@@ -1,12 +1,6 @@
+import { AllowedActionView, LocalizedTextView, MoneyView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  AllowedActionView,
-  ApplicationCallView,
-  ApplicationHeadView,
-  LocalizedTextView,
-  MoneyView,
-  OwnOrganizationView,
-} from './parts-view.js';
+import { ApplicationCallView, ApplicationHeadView, OwnOrganizationView } from './parts-view.js';
 
 /** A new application. */
 export class StartedApplicationView {

@@ -1,3 +1,4 @@
+import { LocalizedTextView, MoneyView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   APPLICATION_STATES,
@@ -7,34 +8,6 @@ import {
   type Language,
   LANGUAGES,
 } from '@candela/contracts';
-
-/** A text in both official languages. */
-export class LocalizedTextView {
-  @ApiProperty() en: string;
-  @ApiProperty() fr: string;
-}
-
-/** An amount in minor units, as a decimal string, with its currency. */
-export class MoneyView {
-  @ApiProperty({ example: '1250000' }) amountMinor: string;
-  @ApiProperty({ example: 'CAD' }) currency: string;
-}
-
-/** Why something is not possible now; the catalogues have a sentence for the code. */
-export class ReasonView {
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<
-    string,
-    string | number | boolean | null
-  >;
-}
-
-/** One thing the reader might do: possible now, or not and why. */
-export class AllowedActionView {
-  @ApiProperty() action: string;
-  @ApiProperty() enabled: boolean;
-  @ApiProperty({ type: ReasonView, nullable: true }) reason: ReasonView | null;
-}
 
 /** One thing wrong with one answer; `path` is "/section/question/…". */
 export class AnswerProblemView {

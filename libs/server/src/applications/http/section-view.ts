@@ -1,12 +1,11 @@
+import { AllowedActionView, LocalizedTextView } from '@candela/platform';
 import type { FormAnswers, FormUi } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  AllowedActionView,
   AmountsView,
   AnswerProblemView,
   ApplicationCallView,
   ApplicationHeadView,
-  LocalizedTextView,
   ColleagueView,
   OwnOrganizationView,
 } from './parts-view.js';

@@ -1,11 +1,10 @@
+import { AllowedActionView, LocalizedTextView } from '@candela/platform';
 import type { SectionState } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  AllowedActionView,
   AmountsView,
   ApplicationCallView,
   ApplicationHeadView,
-  LocalizedTextView,
   ColleagueView,
   OwnOrganizationView,
 } from './parts-view.js';

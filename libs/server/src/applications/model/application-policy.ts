@@ -161,14 +161,10 @@ export const startPolicy = definePolicy<StartCase, 'application.start'>({
 });
 
 /** Who may ask for which list; what is in it is for `visibleTo` to say. */
-export const applicationListPolicy = definePolicy<
-  null,
-  'application.list-own' | 'application.list' | 'application.read-work-list'
->({
+export const applicationListPolicy = definePolicy<null, 'application.list-own' | 'application.list'>({
   subject: 'application',
   rules: {
     'application.list-own': anyPerson,
     'application.list': when((actor) => hasStaffRole(actor, 'programOfficer', 'auditor')),
-    'application.read-work-list': when((actor) => actor.staffGrants.length > 0),
   },
 });

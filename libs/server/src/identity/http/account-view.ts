@@ -1,6 +1,6 @@
+import { AllowedActionView } from '@candela/platform';
 import { LANGUAGES, type Language } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { AllowedActionView } from './parts-view.js';
 import { SessionListItemView } from './session-view.js';
 
 /** A person's own account. */

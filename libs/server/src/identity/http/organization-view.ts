@@ -1,3 +1,4 @@
+import { AllowedActionView } from '@candela/platform';
 import {
   INVITATION_STATES,
   LANGUAGES,
@@ -11,7 +12,6 @@ import {
   type RegistrationStatus,
 } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import { AllowedActionView } from './parts-view.js';
 import { StaffGrantView } from './session-view.js';
 
 export class OrganizationListItemView {

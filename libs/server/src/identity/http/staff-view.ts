@@ -1,5 +1,5 @@
+import { AllowedActionView, LocalizedTextView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import { AllowedActionView, LocalizedTextView } from './parts-view.js';
 import { StaffGrantView } from './session-view.js';
 
 export class StaffMemberView {

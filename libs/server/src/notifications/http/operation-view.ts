@@ -1,21 +1,7 @@
 import { MAIL_DELIVERY_STATES, type MailDeliveryState } from '@candela/contracts';
-import { QUEUE_NAMES, type QueueName } from '@candela/platform';
+import { AllowedActionView, QUEUE_NAMES, type QueueName } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-
-export class ReasonView {
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<
-    string,
-    string | number | boolean | null
-  >;
-}
-
-export class AllowedActionView {
-  @ApiProperty() action: string;
-  @ApiProperty() enabled: boolean;
-  @ApiProperty({ type: ReasonView, nullable: true }) reason: ReasonView | null;
-}
 
 /** A mail without its words and without its receiver. */
 export class MailView {

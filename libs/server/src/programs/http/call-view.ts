@@ -1,3 +1,4 @@
+import { AllowedActionView, LocalizedTextView, MoneyView } from '@candela/platform';
 import {
   CALL_EDITABLE_PARTS,
   CALL_STATES,
@@ -9,7 +10,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CallDetail } from '../queries/call-detail.js';
 import type { FormOfCallView } from '../queries/form-of-call.js';
 import type { CallList, CallRow } from '../queries/list-calls.js';
-import { AllowedActionView, CallProblemView, LocalizedTextView, MoneyView } from './parts-view.js';
+import { CallProblemView } from './parts-view.js';
 
 export class CallProgramView {
   @ApiProperty({ format: 'uuid' }) id: string;

@@ -1,3 +1,4 @@
+import { LocalizedTextView } from '@candela/platform';
 import {
   FORM_CHOICES_MAX,
   FORM_EDIT_ITEMS_MAX,
@@ -18,7 +19,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { LocalizedTextView } from './parts-view.js';
 import { MayBeAbsent, MayBeNull, OptionalPair, pairOf } from './text-fields.js';
 
 const PATH_CHARS_MAX = 300;

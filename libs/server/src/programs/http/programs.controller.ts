@@ -1,9 +1,8 @@
-import { Action, CurrentActor, type Actor } from '@candela/platform';
+import { Action, type Actor, CurrentActor, LocalizedTextView } from '@candela/platform';
 import { CALL_TEMPLATES, type CallTemplateKey } from '@candela/contracts';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { ListPrograms } from '../queries/list-programs.js';
-import { LocalizedTextView } from './parts-view.js';
 
 export class ProgramView {
   @ApiProperty({ format: 'uuid' }) id: string;

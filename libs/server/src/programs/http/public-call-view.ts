@@ -1,7 +1,7 @@
+import { LocalizedTextView, MoneyView } from '@candela/platform';
 import { CALL_STATES, formSize, type CallState, type FormSection } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import type { PublicCall, PublicCallDetail, PublicCallList } from '../queries/public-calls.js';
-import { LocalizedTextView, MoneyView } from './parts-view.js';
 
 /** A call as anybody may read it in the list. */
 export class PublicCallView {

@@ -1,9 +1,9 @@
+import { LocalizedTextView } from '@candela/platform';
 import type { LocalizedText } from '@candela/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsDefined, IsNotEmpty, IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
-import { LocalizedTextView } from './parts-view.js';
 
 type PairClass = new () => LocalizedText;
 

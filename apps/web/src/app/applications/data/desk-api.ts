@@ -2,13 +2,12 @@ import { inject, Injectable } from '@angular/core';
 import {
   ApiClient,
   applicationActionsStartScreening,
-  deskDetail,
-  deskList,
-  deskWorkList,
+  deskApplicationsDetail,
+  deskApplicationsList,
 } from '@candela/api-client';
 import { writing } from '../../session/intention.js';
 import { type ActionOn, ifMatch } from './applications-api.js';
-import type { DeskApplication, DeskPage, WorkList } from './views.js';
+import type { DeskApplication, DeskPage } from './views.js';
 
 export const DESK_SORT_KEYS = ['submittedAt', 'amount', 'title', 'reference'] as const;
 export type DeskSortKey = (typeof DESK_SORT_KEYS)[number];
@@ -26,18 +25,13 @@ export interface DeskListQuery {
 export class DeskApi {
   private readonly api = inject(ApiClient);
 
-  /** What waits for the reader, the oldest obligation first. */
-  workList(): Promise<WorkList> {
-    return this.api.invoke(deskWorkList);
-  }
-
   list({ q, sort, direction, cursor }: DeskListQuery): Promise<DeskPage> {
     const asked = { ...(q === '' ? {} : { q }), ...(cursor === null ? {} : { cursor }) };
-    return this.api.invoke(deskList, { sort, direction, ...asked });
+    return this.api.invoke(deskApplicationsList, { sort, direction, ...asked });
   }
 
   async application(id: string): Promise<DeskApplication> {
-    return (await this.api.invoke(deskDetail, { id })) as DeskApplication;
+    return (await this.api.invoke(deskApplicationsDetail, { id })) as DeskApplication;
   }
 
   async startScreening({ id, version, intention }: ActionOn): Promise<void> {

@@ -15,7 +15,6 @@ import type {
   Receipt,
   SectionPageView,
   TaskListPage,
-  WorkList,
 } from './views.js';
 
 /** A section with its saver, which may still hold what could not be saved when the page was left. */
@@ -45,8 +44,6 @@ export const wholeApplication: ResolveFn<CheckPageView> = async (route) => {
 };
 
 export const receipt: ResolveFn<Receipt> = (route) => inject(ApplicationsApi).receipt(idIn(route));
-
-export const workList: ResolveFn<WorkList> = () => inject(DeskApi).workList();
 
 /** A page of the desk's list; none is asked for where the search cannot be understood, the page says why. */
 export const deskPage: ResolveFn<DeskPage | null> = (route) => {

@@ -11,8 +11,6 @@ import type {
   SectionSummaryView,
   SectionView,
   TaskListView,
-  WorkItemView,
-  WorkListView,
 } from '@candela/api-client';
 import type { FormAnswers, FormUi } from '@candela/contracts';
 
@@ -38,6 +36,4 @@ export type {
   SavedSectionView as SavedSection,
   SectionSummaryView as SectionSummary,
   TaskListView as TaskListPage,
-  WorkItemView as WorkItem,
-  WorkListView as WorkList,
 };

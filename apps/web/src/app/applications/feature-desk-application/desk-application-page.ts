@@ -8,7 +8,7 @@ import {
   input,
   signal,
 } from '@angular/core';
-import { Router, RouterOutlet } from '@angular/router';
+import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { APPLICATION_ACTIONS, type ApplicationAction, countryName } from '@candela/contracts';
 import {
   Confirmation,
@@ -51,7 +51,7 @@ const STAFF_ACTIONS: readonly ApplicationAction[] = APPLICATION_ACTIONS.filter(
   styleUrl: './desk-application-page.css',
 })
 export class DeskApplicationPage {
-  // i18n-keys: application.state.* application.level.* application.language.* application.action.*
+  // i18n-keys: application.state.* application.level.* application.language.* application.action.* desk.tab.*
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly api = inject(DeskApi);
@@ -64,6 +64,10 @@ export class DeskApplicationPage {
   private readonly store = inject(ShownApplication);
   private readonly details = inject(PageDetails);
   private readonly intention = new Intention();
+  /** Its own tabs and those of other contexts, as the routes name them. */
+  private readonly tabPaths = (inject(ActivatedRoute).routeConfig?.children ?? [])
+    .flatMap(({ path }) => path ?? [])
+    .filter((path) => path !== '');
 
   /** As the route read it. */
   readonly application = input.required<DeskApplication>();
@@ -75,10 +79,10 @@ export class DeskApplicationPage {
   protected readonly now = new Date();
   protected readonly tabs = computed<readonly Tab[]>(() => {
     const base = `/desk/applications/${this.shown().id}`;
-    return [
-      { path: `${base}/answers`, label: this.t('desk.tab.answers') },
-      { path: `${base}/timeline`, label: this.t('desk.tab.timeline'), count: this.shown().timeline.length },
-    ];
+    return this.tabPaths.map((path): Tab => {
+      const tab = { path: `${base}/${path}`, label: this.t(`desk.tab.${path}`) };
+      return path === 'timeline' ? { ...tab, count: this.shown().timeline.length } : tab;
+    });
   });
   protected readonly actions = computed(() =>
     this.shown()

@@ -6,6 +6,14 @@ export const STATE_TONES: Readonly<Record<ApplicationState, StatusTone>> = {
   draft: 'neutral',
   submitted: 'info',
   screening: 'info',
+  changesRequested: 'warn',
+  review: 'info',
+  panel: 'info',
+  approved: 'good',
+  approvedWithConditions: 'good',
+  waitlisted: 'warn',
+  declined: 'neutral',
+  ineligible: 'neutral',
   withdrawn: 'neutral',
 };
 
@@ -18,7 +26,7 @@ export const LEVEL_TONES: Readonly<Record<ConfidentialityLevel, StatusTone>> = {
 
 /** What comes next for an application, who acts, and how long that usually takes: keys below `application.next`, `.acts`, `.wait`. */
 export interface NextStep {
-  readonly step: 'finish' | 'closedUnsubmitted' | 'screening' | 'decision' | 'none';
+  readonly step: 'finish' | 'closedUnsubmitted' | 'screening' | 'changes' | 'decision' | 'agreement' | 'none';
   readonly who: 'you' | 'mission' | 'nobody';
 }
 
@@ -36,6 +44,17 @@ export function nextStepOf(application: {
       return { step: 'screening', who: 'mission' };
     case 'screening':
       return { step: 'decision', who: 'mission' };
+    case 'changesRequested':
+      return { step: 'changes', who: 'you' };
+    case 'review':
+    case 'panel':
+    case 'waitlisted':
+      return { step: 'decision', who: 'mission' };
+    case 'approved':
+    case 'approvedWithConditions':
+      return { step: 'agreement', who: 'mission' };
+    case 'declined':
+    case 'ineligible':
     case 'withdrawn':
       return { step: 'none', who: 'nobody' };
   }

@@ -1,0 +1,3 @@
+export * from './fiscal-year.js';
+export * from './past-award.js';
+export * from './register-import.js';

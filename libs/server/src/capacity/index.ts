@@ -1,0 +1,2 @@
+export { CapacityModule } from './capacity.module.js';
+export { capacityContext } from './capacity.context.js';

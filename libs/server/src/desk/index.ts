@@ -1,0 +1,2 @@
+export { deskContext } from './desk.context.js';
+export { DeskModule } from './desk.module.js';

@@ -1,0 +1,2 @@
+export { DisbursementsModule } from './disbursements.module.js';
+export { disbursementsContext } from './disbursements.context.js';
