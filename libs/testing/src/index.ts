@@ -2,6 +2,5 @@ export * from './api-client.js';
 export * from './browser.js';
 export * from './cloned-database.js';
 export * from './fake-clock.js';
-export * from './inline-queue.js';
 export * from './postgres/index.js';
 export * from './queue-rig.js';

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import { Handlers, Mailer, Registry, UnitOfWork } from '@candela/platform';
+import { Handlers, Mailer, Registry, UnitOfWork, InlineQueue } from '@candela/platform';
 import { migrationFolders } from '@candela/server';
 import { KeptMails, statementsDuring, type TestServer } from '@candela/server/testing';
-import { ApiClient, clonedDatabase, FakeClock, InlineQueue } from '@candela/testing';
+import { ApiClient, clonedDatabase, FakeClock } from '@candela/testing';
 import { DiscoveryService } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { createApiApplication } from '../application.js';

@@ -2,6 +2,7 @@ export * from './dead-letters.js';
 export * from './deliveries.js';
 export * from './handler.js';
 export * from './handlers.js';
+export * from './inline-queue.js';
 export * from './job-sender.js';
 export * from './kernel-sweep.js';
 export * from './migrate-queue.js';

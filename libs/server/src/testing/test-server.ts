@@ -6,8 +6,9 @@ import {
   Registry,
   UnitOfWork,
   type ContextDefinition,
+  InlineQueue,
 } from '@candela/platform';
-import { ApiClient, clonedDatabase, FakeClock, InlineQueue, type ClonedDatabase } from '@candela/testing';
+import { ApiClient, clonedDatabase, FakeClock, type ClonedDatabase } from '@candela/testing';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';

@@ -1,33 +1,33 @@
-import {
-  Deliveries,
-  Handlers,
-  JobSender,
-  OutboxRelay,
-  type EventForConsumer,
-  type EventSink,
-  type JobRequest,
-  type RegisteredHandler,
-} from '@candela/platform';
+import type { EventForConsumer, EventSink } from '../outbox/event-sink.js';
+import { OutboxRelay } from '../outbox/outbox-relay.js';
+import { Deliveries } from './deliveries.js';
+import type { Handlers, RegisteredHandler } from './handlers.js';
+import { JobSender, type JobRequest } from './job-sender.js';
 import type { DataSource } from 'typeorm';
 
 const LONGEST_CHAIN = 10_000;
 
 /**
- * The relay and the workers of a test, in this process and only when asked: what was committed to the real database is
- * delivered until nothing follows from it any more. Provide it as `JobSender` where handlers ask for jobs.
+ * The relay and the workers in this process, and only when asked: what was committed is delivered until nothing follows from
+ * it any more. For tests, and for the demonstration, whose past has to happen in its order. Provide it as `JobSender` where
+ * handlers ask for jobs.
  */
 export class InlineQueue extends JobSender implements EventSink {
   private readonly deliveries: Deliveries;
   private readonly relay: OutboxRelay;
   private readonly waiting: (() => Promise<void>)[] = [];
 
+  /** Events named in `leaving` stay where they are, for the real relay to find. */
   constructor(
     dataSource: DataSource,
     private readonly handlers: Handlers,
+    leaving: readonly string[] = [],
   ) {
     super();
     this.deliveries = new Deliveries(dataSource);
-    this.relay = new OutboxRelay(dataSource, handlers, this);
+    const events = handlers.events.filter((event) => !leaving.includes(event));
+    const subscribersOf = (event: string) => handlers.subscribersOf(event);
+    this.relay = new OutboxRelay(dataSource, { events, subscribersOf }, this);
   }
 
   /**
