@@ -11,6 +11,7 @@ import {
 } from './jobs/applications-jobs.js';
 import { ApplicationContents } from './queries/application-content.js';
 import { CheckApplication } from './queries/check-application.js';
+import { FurtherReaders } from './queries/further-readers.js';
 import { ListDeskApplications } from './queries/list-desk-applications.js';
 import { ListOwnApplications } from './queries/list-own-applications.js';
 import { OwnApplications } from './queries/own-application.js';
@@ -19,6 +20,7 @@ import { ReadDeskApplication } from './queries/read-desk-application.js';
 import { ReadReceipt } from './queries/read-receipt.js';
 import { ReadSection } from './queries/read-section.js';
 import { ReadTaskList } from './queries/read-task-list.js';
+import { SubmittedContents } from './queries/submitted-contents.js';
 import { ApplicationFiles } from './use-cases/application-files.js';
 import { PurgeUntouchedDrafts } from './use-cases/purge-untouched-drafts.js';
 import { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
@@ -67,11 +69,21 @@ const queries = [
     PublishedForms,
     ApplicationContents,
     OwnApplications,
+    SubmittedContents,
+    FurtherReaders,
     ApplicationFiles,
     RemindDraftOwnersJob,
     PurgeUntouchedDraftsJob,
     SweepVaultRecordsJob,
   ],
-  exports: [StartApplication, SaveSection, SubmitApplication, WithdrawApplication, StartScreening],
+  exports: [
+    StartApplication,
+    SaveSection,
+    SubmitApplication,
+    WithdrawApplication,
+    StartScreening,
+    SubmittedContents,
+    FurtherReaders,
+  ],
 })
 export class ApplicationsModule {}

@@ -6,6 +6,10 @@ export {
   applicationsToTell,
   type ApplicationToTell,
 } from './queries/applications-to-tell.js';
+export { applicationFacts, applicationsInCall, type ApplicationFacts } from './queries/application-facts.js';
+export { applicantsOf, type Applicant } from './queries/applicant-of.js';
+export { FurtherReaders, type FurtherReading } from './queries/further-readers.js';
+export { SubmittedContents, type SubmittedContent } from './queries/submitted-contents.js';
 export { applicationsToScreen } from './queries/application-work.js';
 export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';

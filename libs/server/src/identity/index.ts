@@ -1,6 +1,13 @@
 export { IdentityModule } from './identity.module.js';
 export { identityContext } from './identity.context.js';
-export { callTeam, missionById, missionNames, organizationNames, staffNames } from './queries/names.js';
+export {
+  callTeam,
+  missionById,
+  missionNames,
+  organizationNames,
+  organizationsOf,
+  staffNames,
+} from './queries/names.js';
 export type { MissionFacts } from './queries/names.js';
 export {
   administrators,

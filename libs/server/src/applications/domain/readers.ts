@@ -1,4 +1,4 @@
-import type { ApplicationLevel } from '@candela/contracts';
+import type { ApplicationLevel, ApplicationState } from '@candela/contracts';
 import {
   everyRow,
   hasOrganizationRole,
@@ -18,7 +18,17 @@ export interface Readable {
   confidentiality: ApplicationLevel;
   readerIds: readonly string[];
   submittedAt: Date | null;
+  state: ApplicationState;
 }
+
+/** What approvers decide about, and what was decided. */
+const FOR_DECISION: readonly ApplicationState[] = [
+  'panel',
+  'approved',
+  'approvedWithConditions',
+  'waitlisted',
+  'declined',
+];
 
 /** Whether the person belongs to the organization, in whatever role. */
 export function isMember(actor: Actor, application: Pick<Readable, 'organizationId'>): boolean {
@@ -37,15 +47,24 @@ export function isOfTeam(actor: Actor, application: Readable): boolean {
 
 /**
  * Whether the person may read it as staff. Nobody reads a draft but its organization; auditors read all that was handed
- * in; officers what is internal in their missions, and what they are of the team for.
+ * in; officers what is internal in their missions, and what they are of the team for; approvers of their missions what
+ * waits for a decision or had one.
  */
 export function mayReadAsStaff(actor: Actor, application: Readable): boolean {
   if (application.submittedAt === null) return false;
   if (hasStaffRole(actor, 'auditor') || isOfTeam(actor, application)) return true;
   return (
-    application.confidentiality === 'internal' &&
-    hasStaffRoleFor(actor, application.missionId, 'programOfficer')
+    mayReadToDecide(actor, application) ||
+    (application.confidentiality === 'internal' &&
+      hasStaffRoleFor(actor, application.missionId, 'programOfficer'))
   );
+}
+
+/** Whether the person reads it as an approver: of a restricted one only who is named, and not the confidential answers. */
+function mayReadToDecide(actor: Actor, application: Readable): boolean {
+  if (!hasStaffRoleFor(actor, application.missionId, 'approver')) return false;
+  if (!FOR_DECISION.includes(application.state)) return false;
+  return application.confidentiality !== 'restricted' || application.readerIds.includes(actor.userId ?? '');
 }
 
 /** Whether the person may read it at all. */
@@ -83,10 +102,18 @@ export function applicationsVisibleTo(actor: Actor, alias: string): RowFilter {
 export function applicationsReadAsStaff(actor: Actor, alias: string): RowFilter {
   const handedIn = `${alias}.submitted_at IS NOT NULL`;
   if (hasStaffRole(actor, 'auditor')) return { where: handedIn, params: {} };
+  const ways = [...readByOfficers(actor, alias), ...readToDecide(actor, alias)];
+  if (ways.length === 0) return noRow;
+  const { where, params } = anyOf(ways);
+  return { where: `${handedIn} AND (${where})`, params };
+}
+
+/** What an officer reads: internal ones of the missions, and those of the team. */
+function readByOfficers(actor: Actor, alias: string): RowFilter[] {
   const grants = actor.staffGrants.filter((grant) => grant.role === 'programOfficer');
-  if (grants.length === 0 || !actor.userId) return noRow;
+  if (grants.length === 0 || !actor.userId) return [];
   const everywhere = grants.some((grant) => grant.missionIds.length === 0);
-  const ways: RowFilter[] = [
+  return [
     everywhere
       ? { where: `${alias}.confidentiality = 'internal'`, params: {} }
       : {
@@ -102,8 +129,28 @@ export function applicationsReadAsStaff(actor: Actor, alias: string): RowFilter 
       params: { readerId: actor.userId },
     },
   ];
-  const { where, params } = anyOf(ways);
-  return { where: `${handedIn} AND (${where})`, params };
+}
+
+/** The rows for which `mayReadToDecide` holds. */
+function readToDecide(actor: Actor, alias: string): RowFilter[] {
+  const grants = actor.staffGrants.filter((grant) => grant.role === 'approver');
+  if (grants.length === 0 || !actor.userId) return [];
+  const everywhere = grants.some((grant) => grant.missionIds.length === 0);
+  const conditions = [
+    `${alias}.state = ANY(:decisionStates)`,
+    `(${alias}.confidentiality <> 'restricted' OR ${alias}.reader_ids @> ARRAY[:deciderId::uuid])`,
+    ...(everywhere ? [] : [`${alias}.mission_id = ANY(:deciderMissionIds::uuid[])`]),
+  ];
+  return [
+    {
+      where: conditions.join(' AND '),
+      params: {
+        decisionStates: [...FOR_DECISION],
+        deciderId: actor.userId,
+        ...(everywhere ? {} : { deciderMissionIds: grants.flatMap((grant) => grant.missionIds) }),
+      },
+    },
+  ];
 }
 
 function anyOf(ways: readonly RowFilter[]): RowFilter {

@@ -95,10 +95,11 @@ describe('the policy of applications', () => {
     );
   });
 
-  it('gives the administrator, and every staff role but officer and auditor, nothing', () => {
+  it('gives the administrator, and every staff role but officer, approver and auditor, nothing', () => {
     always(
       (actor, { application }) =>
         staffHas(actor, 'programOfficer') ||
+        staffHas(actor, 'approver') ||
         staffHas(actor, 'auditor') ||
         !mayReadAsStaff(actor, application),
     );
@@ -118,6 +119,7 @@ describe('the policy of applications', () => {
   it('shows officers what is internal in their missions, what is protected to the team, what is restricted to the named', () => {
     always((actor, { application }) => {
       if (staffHas(actor, 'auditor') || application.submittedAt === null) return true;
+      if (staffHas(actor, 'approver')) return true;
       const officer = actor.staffGrants.find(({ role }) => role === 'programOfficer');
       const inScope =
         officer !== undefined &&
@@ -127,6 +129,21 @@ describe('the policy of applications', () => {
       const expected = { internal: inScope || assigned, protected: assigned, restricted: named }[
         application.confidentiality
       ];
+      return mayReadAsStaff(actor, application) === expected;
+    });
+  });
+
+  it('shows approvers what waits for a decision or had one in their missions, of what is restricted only to the named', () => {
+    const decided = ['panel', 'approved', 'approvedWithConditions', 'waitlisted', 'declined'];
+    always((actor, { application }) => {
+      if (staffHas(actor, 'auditor') || staffHas(actor, 'programOfficer')) return true;
+      const approver = actor.staffGrants.find(({ role }) => role === 'approver');
+      const inScope =
+        approver !== undefined &&
+        (approver.missionIds.length === 0 || approver.missionIds.some((id) => id === application.missionId));
+      const named = application.confidentiality !== 'restricted' || application.readerIds.includes(PERSON);
+      const expected =
+        inScope && named && decided.includes(application.state) && application.submittedAt !== null;
       return mayReadAsStaff(actor, application) === expected;
     });
   });

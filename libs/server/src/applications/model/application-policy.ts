@@ -1,9 +1,4 @@
-import {
-  acceptsApplications,
-  type ApplicationLevel,
-  type ApplicationState,
-  type CallWindow,
-} from '@candela/contracts';
+import { acceptsApplications, type ApplicationLevel, type CallWindow } from '@candela/contracts';
 import {
   all,
   ALLOWED,
@@ -23,7 +18,7 @@ import { applicationsVisibleTo, isMember, mayReadAsStaff, type Readable } from '
 /** One application with the facts that rules need. */
 export interface ApplicationCase {
   id: string;
-  application: Readable & { state: ApplicationState };
+  application: Readable;
   call: CallWindow;
   /** Whether the reader's e-mail address is confirmed; true where nothing asks. */
   emailConfirmed: boolean;
@@ -165,6 +160,6 @@ export const applicationListPolicy = definePolicy<null, 'application.list-own' |
   subject: 'application',
   rules: {
     'application.list-own': anyPerson,
-    'application.list': when((actor) => hasStaffRole(actor, 'programOfficer', 'auditor')),
+    'application.list': when((actor) => hasStaffRole(actor, 'programOfficer', 'approver', 'auditor')),
   },
 });

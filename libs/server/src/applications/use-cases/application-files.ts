@@ -28,8 +28,10 @@ import { disclosureTo } from '../domain/disclosure.js';
 import { isMember } from '../domain/readers.js';
 import { Application } from '../model/application.entity.js';
 import { type ApplicationCase, applicationPolicy } from '../model/application-policy.js';
+import type { ApplicationRevision } from '../model/application-revision.entity.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
 import { callOf, caseOf } from '../queries/application-case.js';
+import { FurtherReaders } from '../queries/further-readers.js';
 import { latestRevision } from '../queries/latest-revision.js';
 import { PublishedForms } from '../queries/published-forms.js';
 
@@ -42,6 +44,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
   constructor(
     private readonly places: FilePlaces,
     private readonly forms: PublishedForms,
+    private readonly furtherReaders: FurtherReaders,
   ) {}
 
   onModuleInit(): void {
@@ -50,10 +53,9 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
 
   /** What the reader may do with the files of the question "section/question". */
   async accessTo(reading: Reading, id: string, key: string): Promise<FileAccess> {
-    const application = await reading.get(Application, id);
-    const form = await this.forms.get(reading, application.formVersionId);
-    const question = questionAt(form, key);
-    if (question?.kind !== 'file') throw new NotFound('file');
+    const application = await reading.find(Application, id);
+    if (!application) return this.accessOfFurtherReaders(reading, id, key);
+    const question = await this.fileQuestion(reading, application, key);
     const subject = caseOf(application, await callOf(reading, application));
     const asked = can(applicationPolicy, reading.actor, 'application.save-section', subject, reading.now);
     return {
@@ -92,6 +94,33 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     return files.length > 0 ? files : null;
   }
 
+  /** Whom another context lets read it gets the files of what was submitted, as far as the answer is for them. */
+  private async accessOfFurtherReaders(reading: Reading, id: string, key: string): Promise<FileAccess> {
+    const access = await this.furtherReaders.accessTo(reading, id);
+    const revision = access && (await latestRevision(reading, id));
+    if (!access || !revision) throw new NotFound('file');
+    const application = await reading
+      .unfiltered(Application, 'application', 'another context has let the reader in')
+      .where('application.id = :id', { id })
+      .getOneOrFail();
+    const question = await this.fileQuestion(reading, application, key);
+    const disclosure = { ordinary: true, vault: false, ...access };
+    return {
+      limits: null,
+      read: disclosure[protectionOf(question)] ? ALLOWED : forbidden(),
+      change: forbidden(),
+      audited: application.confidentiality !== 'internal',
+      attachedIds: submittedIds(revision, key),
+    };
+  }
+
+  /** Throws `NotFound` unless the question takes files. */
+  private async fileQuestion(reading: Reading, application: Application, key: string): Promise<FileQuestion> {
+    const question = questionAt(await this.forms.get(reading, application.formVersionId), key);
+    if (question?.kind !== 'file') throw new NotFound('file');
+    return question;
+  }
+
   /** Members read as they read the answer; staff read what was submitted, as far as the answer is for them. */
   private async readVerdict(
     reading: Reading,
@@ -121,10 +150,17 @@ async function attachedIds(reading: Reading, applicationId: string, path: string
     })
     .getOne();
   const revision = await latestRevision(reading, applicationId);
-  const submitted = valueOf(revision?.answers, sectionKey);
-  return [section?.answers, isRecord(submitted) ? submitted : undefined].flatMap((answers) =>
-    fileIdsIn(valueOf(answers, questionKey)),
-  );
+  return [
+    ...fileIdsIn(valueOf(section?.answers, questionKey)),
+    ...(revision ? submittedIds(revision, path) : []),
+  ];
+}
+
+/** The files that a submitted answer names. */
+function submittedIds({ answers }: ApplicationRevision, path: string): string[] {
+  const [sectionKey = '', questionKey = ''] = path.split('/');
+  const section = valueOf(answers, sectionKey);
+  return isRecord(section) ? fileIdsIn(valueOf(section, questionKey)) : [];
 }
 
 function fileIdsIn(value: unknown): string[] {

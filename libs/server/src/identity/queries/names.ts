@@ -68,3 +68,17 @@ export async function staffNames(reading: Reading, userIds: readonly string[]): 
   );
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** The organizations that people belong to, by id of the person, for conflicts of interest; who belongs to none is left out. */
+export async function organizationsOf(
+  reading: Reading,
+  userIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await reading.sql<{ userId: string; organizationIds: string[] }>(
+    'whether somebody belongs to an applicant is asked to keep them away from it',
+    `SELECT user_id AS "userId", array_agg(organization_id) AS "organizationIds" FROM membership
+     WHERE user_id = ANY($1) GROUP BY user_id`,
+    [userIds],
+  );
+  return new Map(rows.map((row) => [row.userId, row.organizationIds]));
+}
