@@ -10,3 +10,5 @@ export * from './money/index.js';
 export * from './notifications/index.js';
 export * from './portfolio/index.js';
 export * from './programs/index.js';
+export * from './reviews/index.js';
+export * from './rubric/index.js';

@@ -177,9 +177,8 @@ describe('a payee for an organization without an account', () => {
 });
 
 describe('what a call of the program begins with', () => {
-  it('weighs its criteria to a hundred and pays its instalments to the whole', () => {
-    const { scoring, instalments } = LOCAL_INITIATIVES_DEFAULTS;
-    expect(scoring.map((criterion) => criterion.weight)).toEqual([20, 15, 20, 15, 10, 10, 10]);
+  it('pays its instalments to the whole', () => {
+    const { instalments } = LOCAL_INITIATIVES_DEFAULTS;
     expect(instalments.map((part) => part.shareBp)).toEqual([8_000, 1_000, 1_000]);
   });
 

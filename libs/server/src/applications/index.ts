@@ -17,6 +17,7 @@ export { StartApplication } from './use-cases/start-application.js';
 export { StartScreening } from './use-cases/start-screening.js';
 export { SubmitApplication, type SubmitInput } from './use-cases/submit-application.js';
 export { WithdrawApplication } from './use-cases/withdraw-application.js';
+export { Application } from './model/application.entity.js';
 export { advanceApplication } from './use-cases/advance-application.js';
 export {
   applicationsReadAsStaff,

@@ -1,13 +1,5 @@
-import type { LocalizedText } from '../../language/language.js';
 import { type Money, wholeUnits } from '../../money/money.js';
 import { text } from '../text.js';
-
-/** One criterion of the scoring grid; the weights of a grid add up to 100. */
-export interface ScoringCriterion {
-  readonly key: string;
-  readonly label: LocalizedText;
-  readonly weight: number;
-}
 
 /** One part of the payment, released by what has happened. */
 export interface InstalmentDefault {
@@ -26,18 +18,6 @@ export const LOCAL_INITIATIVES_DEFAULTS = {
   openDays: 35,
   activitiesEnd: { month: 2, day: 28 },
   applicationsPerOrganization: 1,
-  reviewersPerApplication: 3,
-  scoring: [
-    { key: 'relevance', weight: 20, label: text('Relevance', 'Pertinence') },
-    { key: 'need', weight: 15, label: text('Need', 'Besoin') },
-    { key: 'results', weight: 20, label: text('Results', 'Résultats') },
-    { key: 'inclusion', weight: 15, label: text('Gender and inclusion', 'Genre et inclusion') },
-    { key: 'capacity', weight: 10, label: text('Capacity', 'Capacité') },
-    { key: 'risk', weight: 10, label: text('Risk and do no harm', 'Risques et principe de ne pas nuire') },
-    { key: 'budget', weight: 10, label: text('Budget', 'Budget') },
-  ] satisfies readonly ScoringCriterion[],
-  /** Scores from which an application counts as strong or acceptable. */
-  bands: { strong: 75, acceptable: 60 },
   instalments: [
     { shareBp: 8_000, releasedBy: 'signature' },
     { shareBp: 1_000, releasedBy: 'interimReport' },

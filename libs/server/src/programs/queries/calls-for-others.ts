@@ -1,4 +1,4 @@
-import type { CallState, FormDefinition, LocalizedText } from '@candela/contracts';
+import type { CallState, CallTemplateKey, FormDefinition, LocalizedText } from '@candela/contracts';
 import { NotFound, type Reading } from '@candela/platform';
 import { Call } from '../model/call.entity.js';
 import { FormVersion } from '../model/form-version.entity.js';
@@ -13,7 +13,11 @@ export interface CallFacts {
   opensAt: Date;
   closesAt: Date;
   timeZone: string;
+  /** Which programme's rules it follows: form, score sheet, payments, reports. */
+  template: CallTemplateKey;
   currency: string;
+  /** Null while its author has not set it; a published call has one. */
+  envelopeMinor: bigint | null;
   awardMinMinor: bigint;
   awardMaxMinor: bigint;
   activitiesEndOn: string;
@@ -101,10 +105,19 @@ export async function callsClosingBefore(reading: Reading, before: Date): Promis
 }
 
 function factsOf(call: Call): CallFacts {
-  const { id, reference, title, state, opensAt, closesAt, timeZone, currency } = call;
-  const { awardMinMinor, awardMaxMinor, activitiesEndOn, missionId, programId, createdBy, updatedAt } = call;
+  const { id, reference, title, state, opensAt, closesAt, timeZone, template, currency } = call;
+  const {
+    envelopeMinor,
+    awardMinMinor,
+    awardMaxMinor,
+    activitiesEndOn,
+    missionId,
+    programId,
+    createdBy,
+    updatedAt,
+  } = call;
   return {
-    ...{ id, reference, title, state, opensAt, closesAt, timeZone, currency },
+    ...{ id, reference, title, state, opensAt, closesAt, timeZone, template, currency, envelopeMinor },
     ...{ awardMinMinor, awardMaxMinor, activitiesEndOn, missionId, programId, createdBy, updatedAt },
   };
 }

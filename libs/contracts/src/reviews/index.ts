@@ -1,0 +1,2 @@
+export * from './review-answers.js';
+export * from './review.js';
