@@ -173,6 +173,12 @@ const cases = {
       uses('../session/session'),
     ],
     [
+      'forms being filled that know a context',
+      'apps/web/src/app/drafting/probe.ts',
+      uses('../applications/data/applications-api'),
+      uses('../session/session'),
+    ],
+    [
       'a feature that knows another',
       'apps/web/src/app/programs/feature-list/probe.ts',
       uses('../feature-call/probe'),

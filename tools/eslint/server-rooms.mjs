@@ -6,6 +6,7 @@ export const CONTEXTS = [
   'identity',
   'audit',
   'files',
+  'drafting',
   'programs',
   'applications',
   'reviews',

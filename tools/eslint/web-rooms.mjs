@@ -2,7 +2,7 @@
 import { isTest, onImports, place, target, webPlace } from './place.mjs';
 
 /** Rooms that every context may use. They know no context. */
-const SHARED = ['session', 'shell', 'texts'];
+const SHARED = ['drafting', 'session', 'shell', 'texts'];
 
 const isFeature = (part) => part?.startsWith('feature-') === true;
 

@@ -1,6 +1,7 @@
 export * from './applications/index.js';
 export * from './awards/index.js';
 export * from './desk/index.js';
+export * from './drafting/index.js';
 export * from './files/index.js';
 export * from './form/index.js';
 export * from './identity/index.js';

@@ -13,9 +13,6 @@ export const APPLICATIONS_PAGE = { usual: 25, max: 100 } as const;
 /** Lists are counted up to here; beyond, pages say "10,000+". */
 export const APPLICATIONS_COUNTED_MAX = 10_000;
 
-/** How long after a save somebody counts as working on a section, in seconds. */
-export const WORKING_NOW_SECONDS = 300;
-
 /** When the owners of a draft are reminded, in days before the call closes. */
 export const DRAFT_REMINDER_DAYS = [7, 1] as const;
 

@@ -8,12 +8,6 @@ export const APPLICATION_PROBLEM_CODES = [
   /** The call does not take applications now: opensAt, closesAt. */
   'application.call-is-not-open',
   'application.call-is-closed',
-  'application.section-not-found',
-  /** conflict: AnswerConflict. */
-  'application.answer-changed-meanwhile',
-  /** conflict: ContentConflict. */
-  'application.changed-since-read',
-  'application.answers-not-acceptable',
   /** problems: how many; errors name the fields. */
   'application.incomplete',
   'application.needs-editor',

@@ -7,7 +7,7 @@ import {
   taskList,
   wholeApplication,
 } from './data/resolvers.js';
-import { leaveSection } from './feature-section/leave-section.js';
+import { leaveSection } from '../drafting/leave-section.js';
 
 /** The pages of applicants. Each is read in one round trip before it is shown; the title of the tab stays neutral. */
 const routes: Routes = [

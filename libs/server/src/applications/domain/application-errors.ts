@@ -1,38 +1,10 @@
-import type { AnswerConflict, ContentConflict, FieldProblem } from '@candela/contracts';
+import type { FieldProblem } from '@candela/contracts';
 import { DomainError } from '@candela/platform';
 
 /** The organization has one for this call: it is the one to go on with. */
 export class ApplicationAlreadyStarted extends DomainError {
   constructor(applicationId: string, reference: string) {
     super('application.already-started', { status: 409, params: { applicationId, reference } });
-  }
-}
-
-/** The form has no section of that key. */
-export class SectionNotFound extends DomainError {
-  constructor() {
-    super('application.section-not-found', { status: 404 });
-  }
-}
-
-/** Answers of a wrong type, to unknown questions or of hostile size. */
-export class AnswersNotAcceptable extends DomainError {
-  constructor(errors: FieldProblem[]) {
-    super('application.answers-not-acceptable', { status: 422, errors });
-  }
-}
-
-/** Somebody else changed the same answers since they were read; nothing was written. */
-export class AnswerChangedMeanwhile extends DomainError {
-  constructor(conflict: AnswerConflict) {
-    super('application.answer-changed-meanwhile', { status: 412, conflict });
-  }
-}
-
-/** What the signatory has read is no longer what would be submitted. */
-export class ChangedSinceRead extends DomainError {
-  constructor(conflict: ContentConflict) {
-    super('application.changed-since-read', { status: 412, conflict });
   }
 }
 

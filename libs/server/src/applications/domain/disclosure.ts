@@ -1,19 +1,6 @@
-import {
-  CONFIDENTIAL_MARKER,
-  type FormAnswers,
-  type FormUi,
-  isEmpty,
-  isRecord,
-  protectionOf,
-  questionAt,
-  VAULT_MARKER,
-  type Protection,
-} from '@candela/contracts';
 import type { Actor } from '@candela/platform';
+import type { Disclosure } from '../../drafting/index.js';
 import { mayReadConfidential, mayReadVault, type Readable } from './readers.js';
-
-/** Which kinds of answers a reader gets in full. */
-export type Disclosure = Readonly<Record<Protection, boolean>>;
 
 /** What the reader gets of an application that may be read. */
 export function disclosureTo(actor: Actor, application: Readable): Disclosure {
@@ -22,24 +9,4 @@ export function disclosureTo(actor: Actor, application: Readable): Disclosure {
     confidential: mayReadConfidential(actor, application),
     vault: mayReadVault(actor, application),
   };
-}
-
-/**
- * The answers as one reader gets them: a marker stands wherever there is an answer that is not for this reader. Answers to
- * questions that the form does not know are left out.
- */
-export function disclosed(form: FormUi, answers: FormAnswers, disclosure: Disclosure): FormAnswers {
-  const sections = Object.entries(answers).map(([sectionKey, given]) => {
-    const entries = Object.entries(isRecord(given) ? given : {}).flatMap(
-      ([key, value]): [string, unknown][] => {
-        const question = questionAt(form, `${sectionKey}/${key}`);
-        if (!question || isEmpty(value)) return [];
-        const protection = protectionOf(question);
-        if (disclosure[protection]) return [[key, value]];
-        return [[key, protection === 'vault' ? VAULT_MARKER : CONFIDENTIAL_MARKER]];
-      },
-    );
-    return [sectionKey, Object.fromEntries(entries)] as const;
-  });
-  return Object.fromEntries(sections);
 }

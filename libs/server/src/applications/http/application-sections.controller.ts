@@ -1,10 +1,10 @@
 import { Action, CurrentActor, IfMatch, type Actor } from '@candela/platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { SavedSectionView, SaveSectionBody } from '../../drafting/index.js';
 import { ReadSection } from '../queries/read-section.js';
 import { SaveSection } from '../use-cases/save-section.js';
-import { SaveSectionBody } from './applications.body.js';
-import { SavedSectionView, SectionView } from './section-view.js';
+import { SectionView } from './section-view.js';
 
 /** The sections of an application, filled one at a time. */
 @ApiTags('applications')

@@ -6,7 +6,6 @@ import {
   type Language,
   LANGUAGES,
   REASON_CHARS_MAX,
-  type SectionAnswers,
 } from '@candela/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -14,7 +13,6 @@ import {
   Equals,
   IsIn,
   IsInt,
-  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -34,13 +32,6 @@ export class StartApplicationBody {
   @ApiProperty({ format: 'uuid' }) @IsUUID() organizationId: string;
   /** Language of the answers. */
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) @IsIn(LANGUAGES) language: Language;
-}
-
-/** The answers that changed since the version in `If-Match`; null empties one. */
-export class SaveSectionBody {
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  @IsObject()
-  answers: SectionAnswers;
 }
 
 /** The certification of a signatory. */

@@ -9,22 +9,6 @@ import {
   LANGUAGES,
 } from '@candela/contracts';
 
-/** One thing wrong with one answer; `path` is "/section/question/…". */
-export class AnswerProblemView {
-  @ApiProperty() path: string;
-  @ApiProperty() code: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) params: Record<
-    string,
-    string | number | boolean | null
-  >;
-}
-
-/** A person, by name, to people of the same organization. */
-export class ColleagueView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-}
-
 /** An organization, by name, to its own members. */
 export class OwnOrganizationView {
   @ApiProperty({ format: 'uuid' }) id: string;

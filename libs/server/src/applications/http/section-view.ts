@@ -1,31 +1,13 @@
-import { AllowedActionView, LocalizedTextView } from '@candela/platform';
+import { AllowedActionView } from '@candela/platform';
 import type { FormAnswers, FormUi } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  AmountsView,
   AnswerProblemView,
-  ApplicationCallView,
-  ApplicationHeadView,
-  ColleagueView,
-  OwnOrganizationView,
-} from './parts-view.js';
-import { SectionSummaryView } from './task-list-view.js';
-
-/** Who wrote the stored answer to a question. */
-export class AnswerStampView {
-  /** Key of the question. */
-  @ApiProperty() key: string;
-  /** The section's version in which it was written. */
-  @ApiProperty() version: number;
-  @ApiProperty({ type: ColleagueView, nullable: true }) savedBy: ColleagueView | null;
-  @ApiProperty({ format: 'date-time' }) savedAt: string;
-}
-
-/** A neighbour in the order of the form. */
-export class SectionLinkView {
-  @ApiProperty() key: string;
-  @ApiProperty({ type: LocalizedTextView }) title: LocalizedTextView;
-}
+  AnswerStampView,
+  SectionLinkView,
+  SectionSummaryView,
+} from '../../drafting/index.js';
+import { AmountsView, ApplicationCallView, ApplicationHeadView, OwnOrganizationView } from './parts-view.js';
 
 /** One section to be filled, in one round trip. */
 export class SectionView extends ApplicationHeadView {
@@ -46,17 +28,6 @@ export class SectionView extends ApplicationHeadView {
   @ApiProperty({ type: [AnswerStampView] }) stamps: AnswerStampView[];
   @ApiProperty({ type: SectionSummaryView }) summary: SectionSummaryView;
   @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
-}
-
-/** The answer to a save that was written. */
-export class SavedSectionView {
-  /** For `If-Match` of the next save. */
-  @ApiProperty() version: number;
-  @ApiProperty({ format: 'date-time' }) savedAt: string;
-  /** Questions whose stored answer this save changed. */
-  @ApiProperty({ type: [String] }) changed: string[];
-  /** Questions that others changed since the version that was read: read the section again to show them. */
-  @ApiProperty({ type: [String] }) changedByOthers: string[];
 }
 
 /** The whole application on one page, to check before submitting. */

@@ -1,36 +1,7 @@
-import { AllowedActionView, LocalizedTextView } from '@candela/platform';
-import type { SectionState } from '@candela/contracts';
+import { AllowedActionView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  AmountsView,
-  ApplicationCallView,
-  ApplicationHeadView,
-  ColleagueView,
-  OwnOrganizationView,
-} from './parts-view.js';
-
-/** Where one section stands. */
-export class SectionSummaryView {
-  @ApiProperty() key: string;
-  @ApiProperty({ type: LocalizedTextView }) title: LocalizedTextView;
-  @ApiProperty({ enum: ['notStarted', 'inProgress', 'complete'], enumName: 'SectionState' })
-  state: SectionState;
-  /** Nothing in it must be answered. */
-  @ApiProperty() optional: boolean;
-  @ApiProperty() questions: number;
-  @ApiProperty() answered: number;
-  @ApiProperty() required: number;
-  @ApiProperty() requiredAnswered: number;
-  /** How many things submitting would refuse in it. */
-  @ApiProperty() problems: number;
-  @ApiProperty() words: number;
-  @ApiProperty() wordsMax: number;
-  @ApiProperty() version: number;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) savedAt: string | null;
-  @ApiProperty({ type: ColleagueView, nullable: true }) savedBy: ColleagueView | null;
-  /** Members other than the reader who saved something in it during the last five minutes. */
-  @ApiProperty({ type: [ColleagueView] }) workingNow: ColleagueView[];
-}
+import { SectionSummaryView } from '../../drafting/index.js';
+import { AmountsView, ApplicationCallView, ApplicationHeadView, OwnOrganizationView } from './parts-view.js';
 
 /** What was handed in, and when. */
 export class SubmissionView {

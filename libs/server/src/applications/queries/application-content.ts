@@ -1,23 +1,13 @@
-import {
-  type FormAnswers,
-  type FormCompleteness,
-  type FormDefinition,
-  completeness,
-  type SectionAnswers,
-} from '@candela/contracts';
+import type { FormDefinition } from '@candela/contracts';
 import { type Reading, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { draftContent, type DraftContent } from '../../drafting/index.js';
 import type { Application } from '../model/application.entity.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
 import { PublishedForms } from './published-forms.js';
 
-/** Everything that was answered, for the portal's own reckoning: what a reader gets is for `disclosed` to say. */
-export interface ApplicationContent {
-  form: FormDefinition;
-  sections: ApplicationSection[];
-  /** With the answers from the vault. */
-  answers: FormAnswers;
-}
+/** Everything that was answered in an application. */
+export type ApplicationContent = DraftContent<ApplicationSection, FormDefinition>;
 
 /** Brings the answers of an application together, from its sections and from the vault. */
 @Injectable()
@@ -37,31 +27,10 @@ export class ApplicationContents {
         'sections are read with their application, which was visible',
       )
       .where('section.applicationId = :applicationId', { applicationId: application.id });
-    const rows = await (lock ? query.setLock('pessimistic_write') : query).getMany();
-    const byKey = new Map(rows.map((section) => [section.sectionKey, section]));
-    const sections = form.ui.sections.flatMap(({ key }) => byKey.get(key) ?? []);
-    return { form, sections, answers: await this.answersOf(sections) };
-  }
-
-  /** The answers of sections, those in the vault included. */
-  async answersOf(sections: readonly ApplicationSection[]): Promise<FormAnswers> {
-    const ids = sections.flatMap((section) => Object.values(section.vaultRecords));
-    const values = ids.length > 0 ? await this.vault.openMany(ids) : new Map<string, unknown>();
-    return Object.fromEntries(
-      sections.map((section): [string, SectionAnswers] => {
-        const kept = Object.entries(section.vaultRecords).map(([key, id]) => [key, values.get(id)] as const);
-        return [section.sectionKey, { ...section.answers, ...Object.fromEntries(kept) }];
-      }),
+    return draftContent(
+      this.vault,
+      form,
+      await (lock ? query.setLock('pessimistic_write') : query).getMany(),
     );
   }
-}
-
-/** Stands for what the answers are at this moment: every save of any section makes it larger. */
-export function contentVersionOf(sections: readonly ApplicationSection[]): number {
-  return sections.reduce((sum, section) => sum + section.version, 0);
-}
-
-/** Where the sections stand, whoever asks. */
-export function standingOf(content: ApplicationContent): FormCompleteness {
-  return completeness(content.form, content.answers);
 }

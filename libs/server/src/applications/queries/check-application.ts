@@ -1,11 +1,10 @@
 import { visibleAnswers } from '@candela/contracts';
 import { type Actor, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { disclosed, disclosureTo } from '../domain/disclosure.js';
-import { contentVersionOf, standingOf } from './application-content.js';
+import { contentVersionOf, disclosed, sectionSummaries, standingOf } from '../../drafting/index.js';
+import { disclosureTo } from '../domain/disclosure.js';
 import { amountsOf, callViewOf, headOf } from './application-head.js';
 import { OwnApplications } from './own-application.js';
-import { sectionSummaries } from './section-summaries.js';
 
 /** The whole application on one page, with everything that is missing. */
 @Injectable()

@@ -1,12 +1,13 @@
 import { APPLICATION_ACTIONS } from '@candela/contracts';
 import { allowedActions, type Reading } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { standingOf } from '../../drafting/index.js';
 import { emailConfirmed, organizationNames } from '../../identity/index.js';
 import type { CallFacts } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { callOf, caseOf } from './application-case.js';
-import { type ApplicationContent, ApplicationContents, standingOf } from './application-content.js';
+import { type ApplicationContent, ApplicationContents } from './application-content.js';
 
 /** The reads of an organization's own application. */
 type OwnReadAction = 'application.read-task-list' | 'application.read-section' | 'application.check';

@@ -98,7 +98,7 @@ describe('the pages of an organization’s own application', () => {
     expect(body.form.ui.sections.map(({ key }) => key)).toEqual(['budget']);
     expect(await draft.member.get(`/api/applications/${draft.id}/sections/nowhere`)).toMatchObject({
       status: 404,
-      body: { code: 'application.section-not-found' },
+      body: { code: 'drafting.section-not-found' },
     });
   });
 

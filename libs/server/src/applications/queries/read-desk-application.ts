@@ -1,7 +1,8 @@
 import { APPLICATION_ACTIONS } from '@candela/contracts';
 import { type Actor, allowedActions, NotFound, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { disclosed, disclosureTo } from '../domain/disclosure.js';
+import { answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index.js';
+import { disclosureTo } from '../domain/disclosure.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { applicantsOf } from './applicant-of.js';
@@ -10,7 +11,6 @@ import { callViewOf, headOf, moneyView } from './application-head.js';
 import { applicationTimeline } from './application-timeline.js';
 import { latestRevision } from './latest-revision.js';
 import { PublishedForms } from './published-forms.js';
-import { filesIn, markedAnswersOf } from './revision-content.js';
 
 /** One application on the desk: what was submitted, what happened since, what may be done. */
 @Injectable()
@@ -44,7 +44,7 @@ export class ReadDeskApplication {
     if (!revision) throw new NotFound('application');
     const form = await this.forms.get(reading, revision.formVersionId);
     const disclosure = { ...disclosureTo(reading.actor, application), vault: false };
-    const answers = disclosed(form, markedAnswersOf(revision), disclosure);
+    const answers = disclosed(form, answersHandedIn(revision), disclosure);
     return {
       ...headOf(application),
       country: application.country,
@@ -57,7 +57,7 @@ export class ReadDeskApplication {
       sha256: revision.sha256,
       form: { ui: form.ui },
       answers,
-      files: await filesIn(reading, form, answers),
+      files: await filesInAnswers(reading, form, answers),
       timeline: await applicationTimeline(reading, id),
       allowedActions: allowedActions(
         applicationPolicy,

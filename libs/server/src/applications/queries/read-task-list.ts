@@ -1,10 +1,10 @@
 import { type Actor, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { sectionSummaries, type SectionSummary } from '../../drafting/index.js';
 import type { Application } from '../model/application.entity.js';
 import { amountsOf, callViewOf, headOf } from './application-head.js';
 import { latestRevision } from './latest-revision.js';
 import { OwnApplications } from './own-application.js';
-import { sectionSummaries, type SectionSummary } from './section-summaries.js';
 
 /** The page of an application for its organization: the sections, and what is left to do. */
 @Injectable()

@@ -1,13 +1,12 @@
 import type { ApplicationLevel, FormAnswers, FormUi, Language, MoneyJson } from '@candela/contracts';
 import { NotFound, type Reading } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { disclosed } from '../domain/disclosure.js';
+import { type AnsweredFile, answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index.js';
 import { Application } from '../model/application.entity.js';
 import { type Applicant, applicantsOf } from './applicant-of.js';
 import { moneyView } from './application-head.js';
 import { latestRevision } from './latest-revision.js';
 import { PublishedForms } from './published-forms.js';
-import { type AnsweredFile, filesIn, markedAnswersOf } from './revision-content.js';
 
 /** What was submitted last, for a reader whom another context's policy has let in. */
 export interface SubmittedContent {
@@ -49,7 +48,7 @@ export class SubmittedContents {
     const revision = application && (await latestRevision(reading, applicationId));
     if (!application || !revision) throw new NotFound('application');
     const form = await this.forms.get(reading, revision.formVersionId);
-    const answers = disclosed(form, markedAnswersOf(revision), {
+    const answers = disclosed(form, answersHandedIn(revision), {
       ordinary: true,
       vault: false,
       ...disclosure,
@@ -69,7 +68,7 @@ export class SubmittedContents {
       submittedAt: revision.submittedAt.toISOString(),
       form: { ui: form.ui },
       answers,
-      files: await filesIn(reading, form, answers),
+      files: await filesInAnswers(reading, form, answers),
     };
   }
 }

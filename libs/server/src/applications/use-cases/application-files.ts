@@ -1,5 +1,4 @@
 import {
-  FILE_MEDIA_TYPES,
   type FileAnswer,
   type FileQuestion,
   isRecord,
@@ -17,13 +16,8 @@ import {
   type Verdict,
 } from '@candela/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import {
-  attachedFiles,
-  type FileAccess,
-  type FilePlace,
-  FilePlaces,
-  removeAttached,
-} from '../../files/index.js';
+import { attachFiles, fileIdsIn, fileLimitsOf } from '../../drafting/index.js';
+import { type FileAccess, type FilePlace, FilePlaces } from '../../files/index.js';
 import { disclosureTo } from '../domain/disclosure.js';
 import { isMember } from '../domain/readers.js';
 import { Application } from '../model/application.entity.js';
@@ -59,7 +53,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     const subject = caseOf(application, await callOf(reading, application));
     const asked = can(applicationPolicy, reading.actor, 'application.save-section', subject, reading.now);
     return {
-      limits: limitsOf(question),
+      limits: fileLimitsOf(question),
       read: await this.readVerdict(reading, subject, application, question),
       change: asked,
       audited: application.confidentiality !== 'internal' && !isMember(reading.actor, application),
@@ -67,31 +61,15 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     };
   }
 
-  /**
-   * The answer as it will be stored, with the files as they are, whatever was sent about them. Files that the answer named
-   * `before` and names no more are removed. Throws `NotFound` for files that are not stored at this question.
-   */
-  async attach(
+  /** The answer to the question "section/question" as it will be stored: see `attachFiles`. */
+  attach(
     tx: Transaction,
-    question: { applicationId: string; path: string },
+    { applicationId, path }: { applicationId: string; path: string },
     value: unknown,
     before: unknown,
   ): Promise<FileAnswer[] | null> {
-    const place = { placeKind: PLACE_KIND, placeId: question.applicationId, placeKey: question.path };
-    const ids = fileIdsIn(value);
-    const facts = await attachedFiles(tx, place, ids);
-    await removeAttached(
-      tx,
-      place,
-      fileIdsIn(before).filter((id) => !ids.includes(id)),
-    );
-    const files = facts.map(({ fileId, name, sizeBytes, mediaType }) => ({
-      fileId,
-      name,
-      sizeBytes,
-      mediaType,
-    }));
-    return files.length > 0 ? files : null;
+    const place = { placeKind: PLACE_KIND, placeId: applicationId, placeKey: path };
+    return attachFiles(tx, place, value, before);
   }
 
   /** Whom another context lets read it gets the files of what was submitted, as far as the answer is for them. */
@@ -135,10 +113,6 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
   }
 }
 
-function limitsOf({ accept, maxBytes, maxFiles }: FileQuestion): FileAccess['limits'] {
-  return { mediaTypes: FILE_MEDIA_TYPES.filter((type) => accept.includes(type)), maxBytes, maxFiles };
-}
-
 /** The files that the stored answer names, or the submitted one. */
 async function attachedIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
   const [sectionKey = '', questionKey = ''] = path.split('/');
@@ -161,11 +135,4 @@ function submittedIds({ answers }: ApplicationRevision, path: string): string[] 
   const [sectionKey = '', questionKey = ''] = path.split('/');
   const section = valueOf(answers, sectionKey);
   return isRecord(section) ? fileIdsIn(valueOf(section, questionKey)) : [];
-}
-
-function fileIdsIn(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((file: unknown) =>
-    isRecord(file) && typeof file['fileId'] === 'string' ? [file['fileId']] : [],
-  );
 }

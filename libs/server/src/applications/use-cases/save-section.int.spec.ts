@@ -76,7 +76,7 @@ describe('saving a section', () => {
     const refused = await save(draft, 'need', 1, mine);
     const problem = refused.body as unknown as Problem;
     expect(refused.status).toBe(412);
-    expect(problem.code).toBe('application.answer-changed-meanwhile');
+    expect(problem.code).toBe('drafting.answer-changed-meanwhile');
     expect(problem.conflict).toEqual({
       section: 'need',
       version: 2,
@@ -152,7 +152,7 @@ describe('saving a section', () => {
       locations: Array.from({ length: 201 }, () => ({ country: 'KE' })),
     });
     expect(refused.status).toBe(422);
-    expect(refused.body['code']).toBe('application.answers-not-acceptable');
+    expect(refused.body['code']).toBe('drafting.answers-not-acceptable');
     const errors = refused.body['errors'] as { path: string; code: string }[];
     expect(errors.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
       '/project/locations form.too-many-rows',
@@ -178,7 +178,7 @@ describe('saving a section', () => {
     expect(without).toMatchObject({ status: 428 });
     expect(await save(draft, 'elsewhere', 1, {})).toMatchObject({
       status: 404,
-      body: { code: 'application.section-not-found' },
+      body: { code: 'drafting.section-not-found' },
     });
   });
 

@@ -10,7 +10,7 @@ import {
   submit,
   type TestServer,
 } from '../../testing/index.js';
-import { contentHash } from '../model/content-hash.js';
+import { contentHash } from '../../drafting/index.js';
 
 describe('submitting an application', () => {
   let server: TestServer;
@@ -152,7 +152,7 @@ describe('submitting an application', () => {
     const body = { contentVersion: read, certified: true, typedName: 'Amani' };
     expect(await draft.member.post(`/api/applications/${draft.id}/submit`, body)).toMatchObject({
       status: 412,
-      body: { code: 'application.changed-since-read', conflict: { contentVersion: read + 1 } },
+      body: { code: 'drafting.changed-since-read', conflict: { contentVersion: read + 1 } },
     });
   });
 

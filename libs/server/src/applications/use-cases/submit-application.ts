@@ -1,21 +1,22 @@
-import { joinAnswers, splitAnswers, submittedAnswers, validateForm } from '@candela/contracts';
+import { validateForm } from '@candela/contracts';
 import { type Actor, invariant, type Transaction, UnitOfWork, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import {
+  ChangedSinceRead,
+  contentHash,
+  contentVersionOf,
+  handedIn,
+  newReceiptCode,
+} from '../../drafting/index.js';
 import { emailConfirmed } from '../../identity/index.js';
-import { ApplicationIncomplete, ChangedSinceRead } from '../domain/application-errors.js';
-import { contentHash } from '../model/content-hash.js';
+import { ApplicationIncomplete } from '../domain/application-errors.js';
 import { headlineOf } from '../domain/headline.js';
-import { newReceiptCode } from '../model/receipt-code.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { ApplicationRevision } from '../model/application-revision.entity.js';
 import { CERTIFICATION_RECORD } from '../model/vault-records.js';
 import { callOf, caseOf } from '../queries/application-case.js';
-import {
-  type ApplicationContent,
-  ApplicationContents,
-  contentVersionOf,
-} from '../queries/application-content.js';
+import { type ApplicationContent, ApplicationContents } from '../queries/application-content.js';
 import { readersOf } from '../queries/readers-of.js';
 
 export interface SubmitInput {
@@ -74,9 +75,7 @@ export class SubmitApplication {
     content: ApplicationContent,
     typedName: string,
   ): Promise<ApplicationRevision> {
-    const parts = splitAnswers(content.form, submittedAnswers(content.form, content.answers));
-    const answers = joinAnswers(parts.ordinary, parts.confidential);
-    const vaultRecords = recordsOf(content, parts.vault);
+    const submitted = handedIn(content);
     const { formVersionId } = application;
     return tx.insert(
       Object.assign(new ApplicationRevision(), {
@@ -84,9 +83,8 @@ export class SubmitApplication {
         applicationId: application.id,
         number: 1,
         formVersionId,
-        answers,
-        vaultRecords,
-        sha256: contentHash({ formVersionId, answers, vaultRecords }),
+        ...submitted,
+        sha256: contentHash({ formVersionId, ...submitted }),
         receiptCode: newReceiptCode(),
         certificationRecordId: await this.vault.put(application.id, CERTIFICATION_RECORD, typedName),
         submittedBy: tx.actor.userId,
@@ -94,20 +92,4 @@ export class SubmitApplication {
       }),
     );
   }
-}
-
-/** The records behind the answers that are submitted from the vault, by "section/question". */
-function recordsOf(
-  { sections }: ApplicationContent,
-  ofVault: Readonly<Record<string, unknown>>,
-): Record<string, string> {
-  const entries = sections.flatMap(({ sectionKey, vaultRecords }) => {
-    const submitted = ofVault[sectionKey];
-    const keys = typeof submitted === 'object' && submitted !== null ? Object.keys(submitted) : [];
-    return keys.flatMap((key): [string, string][] => {
-      const record = vaultRecords[key];
-      return record ? [[`${sectionKey}/${key}`, record]] : [];
-    });
-  });
-  return Object.fromEntries(entries);
 }

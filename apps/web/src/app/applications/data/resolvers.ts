@@ -1,8 +1,9 @@
 import { inject } from '@angular/core';
 import type { ActivatedRouteSnapshot, ResolveFn } from '@angular/router';
 import { parseDeskQuery } from '@candela/contracts';
-import { Drafts } from '../drafting/drafts.js';
-import type { SectionSaver } from '../drafting/section-saver.js';
+import { type DraftedSection, Drafts } from '../../drafting/drafts.js';
+import { storedIn } from '../../drafting/section-page.js';
+import type { SectionSaver } from '../../drafting/section-saver.js';
 import { ApplicationsApi } from './applications-api.js';
 import { DeskApi } from './desk-api.js';
 import { deskListQueryFrom } from './desk-list-address.js';
@@ -32,8 +33,9 @@ export const taskList: ResolveFn<TaskListPage> = (route) => inject(ApplicationsA
 
 export const openedSection: ResolveFn<OpenedSection> = async (route) => {
   const drafts = inject(Drafts);
-  const section = await inject(ApplicationsApi).section(idIn(route), route.paramMap.get('sectionKey') ?? '');
-  return { section, saver: drafts.saverOf(section) };
+  const api = inject(ApplicationsApi);
+  const section = await api.section(idIn(route), route.paramMap.get('sectionKey') ?? '');
+  return { section, saver: drafts.saverOf(draftedSection(api, section), storedIn(section)) };
 };
 
 /** The whole application, read once what was typed is saved. */
@@ -53,6 +55,19 @@ export const deskPage: ResolveFn<DeskPage | null> = (route) => {
 
 export const deskApplication: ResolveFn<DeskApplication> = (route) =>
   inject(DeskApi).application(idIn(route));
+
+function draftedSection(api: ApplicationsApi, { id, sectionKey, summary }: SectionPageView): DraftedSection {
+  return {
+    formKey: `applications/${id}`,
+    sectionKey,
+    title: summary.title,
+    address: `/applications/${id}/sections/${sectionKey}`,
+    store: {
+      read: async () => storedIn(await api.section(id, sectionKey)),
+      save: (answers, version, intention) => api.saveSection({ id, version, intention }, sectionKey, answers),
+    },
+  };
+}
 
 function idIn(route: ActivatedRouteSnapshot): string {
   return route.paramMap.get('id') ?? '';

@@ -17,12 +17,12 @@ import {
 } from '@candela/web-ui';
 import { ApplicationsApi } from '../data/applications-api.js';
 import type { SectionSummary, TaskListPage } from '../data/views.js';
-import { actionNamed, isEnabled } from '../ui/allowed.js';
+import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { NextStepFacts } from '../ui/next-step.js';
-import { ReasonTexts } from '../ui/reason-texts.js';
-import { serverClock } from '../ui/server-clock.js';
+import { ReasonTexts } from '../../session/reason-texts.js';
+import { serverClock } from '../../session/server-clock.js';
 import { LEVEL_TONES, nextStepOf, STATE_TONES } from '../ui/standing.js';
-import { UnsavedNote } from '../ui/unsaved-note.js';
+import { UnsavedNote } from '../../drafting/unsaved-note.js';
 import { RaiseConfidentialityDialog } from './raise-confidentiality-dialog.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
@@ -128,9 +128,9 @@ export class ApplicationPage {
     }
     if (savedAt && savedBy) {
       const at = this.dates.show(savedAt, 'dateTimeShort');
-      facts.push(this.t('application.section.savedBy', { name: savedBy.name, at }));
+      facts.push(this.t('drafting.savedBy', { name: savedBy.name, at }));
     }
-    for (const { name } of workingNow) facts.push(this.t('application.section.workingNow', { name }));
+    for (const { name } of workingNow) facts.push(this.t('drafting.workingNow', { name }));
     return facts;
   }
 }

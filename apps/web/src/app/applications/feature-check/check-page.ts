@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import { answerAt, budgetTotals, type FieldProblem, isEmpty, visibleQuestions } from '@candela/contracts';
 import { AnswersView, Deadline, FileSlot, Icon, PageHeader, SectionActions, Texts } from '@candela/web-ui';
 import type { CheckPageView } from '../data/views.js';
-import { actionNamed, isEnabled } from '../ui/allowed.js';
-import { FileList } from '../ui/file-list.js';
-import { ProblemLines } from '../ui/problem-lines.js';
-import { ReasonTexts } from '../ui/reason-texts.js';
-import { serverClock } from '../ui/server-clock.js';
-import { UnsavedNote } from '../ui/unsaved-note.js';
+import { actionNamed, isEnabled } from '../../session/allowed.js';
+import { FileList } from '../../drafting/file-list.js';
+import { ProblemLines } from '../../drafting/problem-lines.js';
+import { ReasonTexts } from '../../session/reason-texts.js';
+import { serverClock } from '../../session/server-clock.js';
+import { UnsavedNote } from '../../drafting/unsaved-note.js';
 
 /** The whole application on one page, to be read before it is submitted: what is missing, linked, and what is worth a look. */
 @Component({

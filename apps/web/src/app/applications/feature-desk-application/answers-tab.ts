@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { visibleSections } from '@candela/contracts';
 import { AnswersView, FileSlot, Texts } from '@candela/web-ui';
-import { FileList } from '../ui/file-list.js';
+import { FileList } from '../../drafting/file-list.js';
 import { ShownApplication } from './shown-application.js';
 
 /** The answers as they were submitted, as far as they are for the reader, with a way to each section. */

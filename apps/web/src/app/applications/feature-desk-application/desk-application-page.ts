@@ -32,7 +32,7 @@ import { PageDetails } from '../../shell/page-details.js';
 import { PageFocus } from '../../shell/page-focus.js';
 import { DeskApi } from '../data/desk-api.js';
 import type { DeskApplication } from '../data/views.js';
-import { ReasonTexts } from '../ui/reason-texts.js';
+import { ReasonTexts } from '../../session/reason-texts.js';
 import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
 import { ShownApplication } from './shown-application.js';
 

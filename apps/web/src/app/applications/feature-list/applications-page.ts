@@ -23,7 +23,7 @@ import { SessionStore } from '../../session/session-store.js';
 import { ApplicationsApi } from '../data/applications-api.js';
 import type { OwnApplication, OwnApplicationPage } from '../data/views.js';
 import { NextStepFacts } from '../ui/next-step.js';
-import { serverClock } from '../ui/server-clock.js';
+import { serverClock } from '../../session/server-clock.js';
 import { nextStepOf, STATE_TONES } from '../ui/standing.js';
 
 /** The applications of the reader's organizations: each with its next step, who acts, the usual wait and the deadline. */

@@ -29,10 +29,10 @@ import { ProblemTexts } from '../../session/problem-texts.js';
 import { SessionStore } from '../../session/session-store.js';
 import { ApplicationsApi } from '../data/applications-api.js';
 import type { CheckPageView } from '../data/views.js';
-import { actionNamed } from '../ui/allowed.js';
-import { ReasonTexts } from '../ui/reason-texts.js';
-import { serverClock } from '../ui/server-clock.js';
-import { UnsavedNote } from '../ui/unsaved-note.js';
+import { actionNamed } from '../../session/allowed.js';
+import { ReasonTexts } from '../../session/reason-texts.js';
+import { serverClock } from '../../session/server-clock.js';
+import { UnsavedNote } from '../../drafting/unsaved-note.js';
 
 /** Where a signatory certifies and hands in what was read on the check page; others learn who can. */
 @Component({
@@ -120,9 +120,7 @@ export class SubmitPage {
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
-      this.isOutdated.set(
-        ['application.changed-since-read', 'application.incomplete'].includes(problem.code),
-      );
+      this.isOutdated.set(['drafting.changed-since-read', 'application.incomplete'].includes(problem.code));
       this.failure.set(this.problems.sentence(error));
     } finally {
       this.isBusy.set(false);
