@@ -1,5 +1,6 @@
 export * from './applications/index.js';
 export * from './awards/index.js';
+export * from './capacity/index.js';
 export * from './desk/index.js';
 export * from './drafting/index.js';
 export * from './files/index.js';

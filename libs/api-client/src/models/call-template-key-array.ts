@@ -7,5 +7,8 @@ import { CallTemplateKey } from './call-template-key';
  * Each possible value of `CallTemplateKey`
  */
 export const CALL_TEMPLATE_KEY: CallTemplateKey[] = [
-  'localInitiatives'
+  'localInitiatives',
+  'rapidResponse',
+  'capacityBuilding',
+  'humanRightsAward'
 ];

@@ -37,7 +37,12 @@ export const CALL_SORTS = ['newest', 'closing'] as const;
 export type CallSort = (typeof CALL_SORTS)[number];
 
 /** Forms and defaults that a program's calls may start from. */
-export const CALL_TEMPLATES = ['localInitiatives'] as const;
+export const CALL_TEMPLATES = [
+  'localInitiatives',
+  'rapidResponse',
+  'capacityBuilding',
+  'humanRightsAward',
+] as const;
 export type CallTemplateKey = (typeof CALL_TEMPLATES)[number];
 
 /** Codes that calls and programs are refused with; catalogue keys `error.<code>`. */

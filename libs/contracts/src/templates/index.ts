@@ -1,6 +1,14 @@
+export * from './capacity-building.js';
+export * from './capacity-building/defaults.js';
 export * from './examples/index.js';
+export * from './human-rights-award.js';
+export * from './human-rights-award/defaults.js';
 export * from './local-initiatives.js';
 export * from './local-initiatives/defaults.js';
 export type { LocalInitiativesOptions } from './local-initiatives/options.js';
 export * from './local-initiatives/score-sheet.js';
+export type * from './program-template.js';
+export * from './rapid-response.js';
+export * from './rapid-response/defaults.js';
+export * from './registry.js';
 export * from './score-sheets.js';

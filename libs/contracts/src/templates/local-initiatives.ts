@@ -4,7 +4,8 @@ import { activitiesSection } from './local-initiatives/activities.js';
 import { budgetSection } from './local-initiatives/budget.js';
 import { contactSection } from './local-initiatives/contact.js';
 import { declarationsSection } from './local-initiatives/declarations.js';
-import { LOCAL_INITIATIVES_DEFAULTS } from './local-initiatives/defaults.js';
+import { exampleAnswers } from './examples/index.js';
+import { activitiesEndAfter, LOCAL_INITIATIVES_DEFAULTS } from './local-initiatives/defaults.js';
 import { fundingSection } from './local-initiatives/funding.js';
 import { needSection } from './local-initiatives/need.js';
 import type { LocalInitiativesOptions } from './local-initiatives/options.js';
@@ -13,6 +14,7 @@ import { peopleSection } from './local-initiatives/people.js';
 import { projectSection } from './local-initiatives/project.js';
 import { resultsSection } from './local-initiatives/results.js';
 import { risksSection } from './local-initiatives/risks.js';
+import type { ProgramTemplate } from './program-template.js';
 
 /** The options of the form as the program sets them; a call overrides what it needs. */
 export const LOCAL_INITIATIVES_OPTIONS: LocalInitiativesOptions = {
@@ -43,3 +45,28 @@ export function localInitiativesForm(overrides: Partial<LocalInitiativesOptions>
     ],
   });
 }
+
+/** Activities need time after the closing: to decide, to sign, and to be done. */
+const DAYS_FOR_ACTIVITIES_MIN = 240;
+
+export const LOCAL_INITIATIVES: ProgramTemplate = {
+  ...LOCAL_INITIATIVES_DEFAULTS,
+  activitiesEndOn: (closesOn) => activitiesEndAfter(closesOn, DAYS_FOR_ACTIVITIES_MIN),
+  headline: { title: 'project/title', country: 'project/locations', amount: 'budget/lines' },
+  essential: [
+    'project/title',
+    'project/locations',
+    'organization/name',
+    'organization/legalStatus',
+    'contact/contact',
+    'contact/safeContact',
+    'risks/riskTable',
+    'budget/lines',
+    'declarations/consents',
+    'declarations/statements',
+  ],
+  activityDates: ['activities/plan/start', 'activities/plan/end'],
+  amounts: [],
+  form: localInitiativesForm,
+  example: exampleAnswers,
+};

@@ -31,4 +31,18 @@ describe('the score sheets of the programmes', () => {
     ]);
     expect(reviewsMin).toBe(3);
   });
+
+  it('weighs the rest as their programmes do, and triages from 0 to 3', () => {
+    const weights = Object.entries(SCORE_SHEET_OF).map(([key, sheet]) => [
+      key,
+      Object.fromEntries(sheet.criteria.map((criterion) => [criterion.key, criterion.maxPoints])),
+    ]);
+    expect(Object.fromEntries(weights)).toMatchObject({
+      rapidResponse: { identity: 3, situation: 3, need: 3, urgency: 3 },
+      capacityBuilding: { need: 25, commitment: 20, plan: 25, effect: 15, risk: 10, budget: 5 },
+      humanRightsAward: { courage: 30, leadership: 25, impact: 25, recognition: 20 },
+    });
+    expect(maxPointsOf(SCORE_SHEET_OF.capacityBuilding)).toBe(100);
+    expect(maxPointsOf(SCORE_SHEET_OF.humanRightsAward)).toBe(100);
+  });
 });

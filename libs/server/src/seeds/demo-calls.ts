@@ -1,13 +1,13 @@
-import type { LocalizedText } from '@candela/contracts';
+import type { CallTemplateKey, LocalizedText } from '@candela/contracts';
 
 export interface DemoProgram {
   code: string;
   name: LocalizedText;
   description: LocalizedText;
-  template: 'localInitiatives' | null;
+  template: CallTemplateKey;
 }
 
-/** The four programmes; calls can be made in those whose form is there. */
+/** The four programmes, one of each kind. */
 export const DEMO_PROGRAMS: readonly DemoProgram[] = [
   {
     code: 'LIF',
@@ -25,7 +25,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
       en: 'Help within days for defenders in danger.',
       fr: 'De l’aide en quelques jours pour des défenseurs en danger.',
     },
-    template: null,
+    template: 'rapidResponse',
   },
   {
     code: 'CB',
@@ -34,7 +34,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
       en: 'Training, mentoring and technical assistance for organizations, over one to two years.',
       fr: 'Formation, mentorat et assistance technique pour des organisations, sur un à deux ans.',
     },
-    template: null,
+    template: 'capacityBuilding',
   },
   {
     code: 'HRA',
@@ -43,7 +43,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
       en: 'Recognition, where it puts nobody at risk.',
       fr: 'Une reconnaissance, là où elle ne met personne en danger.',
     },
-    template: null,
+    template: 'humanRightsAward',
   },
 ];
 

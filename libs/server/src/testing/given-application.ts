@@ -1,5 +1,11 @@
-import { type FormAnswers, isRecord, type SectionAnswers } from '@candela/contracts';
-import { exampleAnswers } from '@candela/contracts/templates';
+import {
+  type CallTemplateKey,
+  type FormAnswers,
+  isRecord,
+  type Language,
+  type SectionAnswers,
+} from '@candela/contracts';
+import { PROGRAM_TEMPLATES } from '@candela/contracts/templates';
 import type { ApiClient } from '@candela/testing';
 import { type GivenCall, givenPublishedCall } from './given-call.js';
 import { type PersonClient, signedIn } from './signed-in.js';
@@ -59,18 +65,27 @@ export async function givenSubmitted(
   return draft;
 }
 
-/** Complete answers whose dates and countries fit the call. */
-export async function completeAnswers(server: TestServer, callId: string): Promise<FormAnswers> {
-  const { rows } = await server.owner.query<{ ends: string; country: string | null }>(
-    `SELECT c.activities_end_on::text AS ends, m.countries[1] AS country
+/** Complete answers to the call's form whose dates and countries fit the call. */
+export async function completeAnswers(
+  server: TestServer,
+  callId: string,
+  language: Language = 'en',
+): Promise<FormAnswers> {
+  const { rows } = await server.owner.query<{
+    ends: string;
+    template: CallTemplateKey;
+    country: string | null;
+  }>(
+    `SELECT c.activities_end_on::text AS ends, c.template, m.countries[1] AS country
      FROM call c LEFT JOIN mission m ON m.id = c.mission_id WHERE c.id = $1`,
     [callId],
   );
-  const { ends, country } = rows[0]!;
-  const answers = exampleAnswers('en', ends);
+  const { ends, template, country } = rows[0]!;
+  const { example, headline } = PROGRAM_TEMPLATES[template];
+  const answers = example(language, ends);
   if (!country) return answers;
-  const locations = [{ precision: 'country', country }];
-  return { ...answers, project: { ...answers['project'], locations } };
+  const [section = '', question = ''] = headline.country.split('/');
+  return { ...answers, [section]: { ...answers[section], [question]: [{ precision: 'country', country }] } };
 }
 
 /** Saves answers to a section as it stands; throws where they were not saved. */

@@ -1,3 +1,4 @@
+import type { CallTemplateKey } from '@candela/contracts';
 import { systemActor } from '@candela/platform';
 import { daysAfter, localDateOf, localTimeOf } from '../programs/domain/local-time.js';
 import { CreateCall } from '../programs/use-cases/create-call.js';
@@ -10,19 +11,25 @@ import type { TestServer } from './test-server.js';
 const SYSTEM = systemActor('test.arrange');
 let count = 0;
 
-/** A program whose calls start from the local-initiatives template. */
-export async function givenProgram(server: TestServer, code?: string): Promise<string> {
+/** A program whose calls start from a template: the local-initiatives one unless told. */
+export async function givenProgram(
+  server: TestServer,
+  code?: string,
+  template: CallTemplateKey = 'localInitiatives',
+): Promise<string> {
   count += 1;
   const { id } = await server.app.get(CreateProgram).execute(SYSTEM, {
     code: code ?? `P${count}`,
     name: { en: `Program ${count}`, fr: `Programme ${count}` },
     description: { en: 'For tests.', fr: 'Pour les essais.' },
-    template: 'localInitiatives',
+    template,
   });
   return id;
 }
 
 export interface GivenCallOptions {
+  /** Of the program that is made where none is given. */
+  template?: CallTemplateKey;
   programId?: string;
   missionId?: string | null;
   timeZone?: string;
@@ -41,7 +48,7 @@ export interface GivenCall {
 
 /** A draft with all that publication needs, made by the portal itself. */
 export async function givenDraftCall(server: TestServer, options: GivenCallOptions = {}): Promise<GivenCall> {
-  const programId = options.programId ?? (await givenProgram(server));
+  const programId = options.programId ?? (await givenProgram(server, undefined, options.template));
   const timeZone = options.timeZone ?? 'Africa/Nairobi';
   const input = { programId, missionId: options.missionId ?? null, timeZone };
   const call = await server.app.get(CreateCall).execute(SYSTEM, input);

@@ -1,7 +1,7 @@
 import type { FormSection } from '../../form/definition.js';
 import { formatShare } from '../../money/shares.js';
 import { text } from '../text.js';
-import { BUDGET_CATEGORIES, YES_NO } from './lists.js';
+import { BUDGET_CATEGORIES, YES_NO } from '../lists.js';
 import type { LocalInitiativesOptions } from './options.js';
 
 /** What it costs, what is asked for, and who could be paid. */

@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { CHANNELS } from './lists.js';
+import { CHANNELS } from '../lists.js';
 
 /** How to reach the applicant, and how to reach them without doing harm. */
 export const contactSection: FormSection = {

@@ -1,11 +1,9 @@
 import { type Money, wholeUnits } from '../../money/money.js';
+import { daysAfterDate, type InstalmentDefault, type ReportDefault } from '../program-template.js';
 import { text } from '../text.js';
 
-/** One part of the payment, released by what has happened. */
-export interface InstalmentDefault {
-  readonly shareBp: number;
-  readonly releasedBy: 'signature' | 'interimReport' | 'finalReport';
-}
+const INTERIM_REPORT_ABOVE = wholeUnits(25_000, 'CAD');
+const FINAL_REPORT_DAYS_AFTER_END = 30;
 
 /** What a new call of the local-initiatives fund begins with; officers may change it in their call. */
 export const LOCAL_INITIATIVES_DEFAULTS = {
@@ -23,8 +21,12 @@ export const LOCAL_INITIATIVES_DEFAULTS = {
     { shareBp: 1_000, releasedBy: 'interimReport' },
     { shareBp: 1_000, releasedBy: 'finalReport' },
   ] satisfies readonly InstalmentDefault[],
-  interimReportAbove: wholeUnits(25_000, 'CAD'),
-  finalReportDaysAfterEnd: 30,
+  interimReportAbove: INTERIM_REPORT_ABOVE,
+  finalReportDaysAfterEnd: FINAL_REPORT_DAYS_AFTER_END,
+  reports: [
+    { kind: 'interim', about: 'project', due: { at: 'halfTime' }, onlyAbove: INTERIM_REPORT_ABOVE },
+    { kind: 'final', about: 'project', due: { daysAfterEnd: FINAL_REPORT_DAYS_AFTER_END } },
+  ] satisfies readonly ReportDefault[],
 } as const;
 
 /** Whether an award is large enough to owe an interim report at half-time. */
@@ -35,9 +37,7 @@ export function owesInterimReport(award: Money): boolean {
 
 /** The first 28 February at least `daysMin` days after a date: where activities of a call end. Dates are YYYY-MM-DD. */
 export function activitiesEndAfter(date: string, daysMin = 0): string {
-  const earliest = new Date(Date.parse(`${date}T00:00:00Z`) + daysMin * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  const earliest = daysAfterDate(date, daysMin);
   const sameYear = `${earliest.slice(0, 4)}-02-28`;
   return earliest <= sameYear
     ? sameYear

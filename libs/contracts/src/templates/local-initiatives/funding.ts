@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { YES_NO } from './lists.js';
+import { YES_NO } from '../lists.js';
 
 /** Support received before and support from others; all of it optional. */
 export const fundingSection: FormSection = {

@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { LEGAL_STATUSES, ORGANIZATION_KINDS } from './lists.js';
+import { LEGAL_STATUSES, ORGANIZATION_KINDS } from '../lists.js';
 
 /** Who is applying; no registration number and no web site is ever asked. */
 export const organizationSection: FormSection = {

@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { AGE_BANDS, GENDERS } from './lists.js';
+import { AGE_BANDS, GENDERS } from '../lists.js';
 
 /** Whom the project reaches, and how it takes gender and inclusion into account. */
 export const peopleSection: FormSection = {

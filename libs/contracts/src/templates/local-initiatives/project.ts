@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { THEMES } from './lists.js';
+import { THEMES } from '../lists.js';
 import type { LocalInitiativesOptions } from './options.js';
 
 /** What the project is called, what it is about and where it happens. */

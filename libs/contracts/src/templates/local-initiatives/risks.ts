@@ -1,6 +1,6 @@
 import type { FormSection } from '../../form/definition.js';
 import { text } from '../text.js';
-import { RISK_CATEGORIES } from './lists.js';
+import { RISK_CATEGORIES } from '../lists.js';
 
 /** What could go wrong for people, for the project and for its surroundings. */
 export const risksSection: FormSection = {

@@ -1,14 +1,16 @@
 import {
   answerAt,
+  type CallTemplateKey,
   type FormAnswers,
-  type FormSection,
   type FormUi,
   isCountryCode,
   type LocationRow,
-  type Question,
+  moneyFromJson,
+  questionAt,
   requestedAmount,
   rowsOf,
 } from '@candela/contracts';
+import { PROGRAM_TEMPLATES } from '@candela/contracts/templates';
 
 /** What lists show of an application's answers. */
 export interface Headline {
@@ -19,51 +21,60 @@ export interface Headline {
 
 const TITLE_CHARS_MAX = 300;
 
-/** Title, country and amount as the answers have them; null where nothing was answered. */
-export function headlineOf(form: FormUi, answers: FormAnswers): Headline {
+/** Title, country and amount as the answers have them, where the template asks for them; null where nothing was answered. */
+export function headlineOf(template: CallTemplateKey, form: FormUi, answers: FormAnswers): Headline {
+  const { title, country, amount } = PROGRAM_TEMPLATES[template].headline;
   return {
-    title: titleOf(form, answers),
-    country: countryOf(form, answers),
-    amountRequestedMinor: requestedAmount(form, answers)?.amountMinor ?? null,
+    title: titleOf(answers, title),
+    country: countryOf(answers, country),
+    amountRequestedMinor: amount === null ? null : amountOf(form, answers, amount),
   };
 }
 
 /** The parts of the headline that are asked for in one section. */
-export function headlineOfSection(form: FormUi, sectionKey: string, answers: FormAnswers): Partial<Headline> {
-  const questions = form.ui.sections.find((section) => section.key === sectionKey)?.questions ?? [];
+export function headlineOfSection(
+  template: CallTemplateKey,
+  form: FormUi,
+  sectionKey: string,
+  answers: FormAnswers,
+): Partial<Headline> {
+  const { title, country, amount } = PROGRAM_TEMPLATES[template].headline;
+  const isHere = (path: string | null): path is string => path?.startsWith(`${sectionKey}/`) ?? false;
   return {
-    ...(questions.some(isTitle) ? { title: titleOf(form, answers) } : {}),
-    ...(questions.some(isLocations) ? { country: countryOf(form, answers) } : {}),
-    ...(questions.some((question) => question.kind === 'budget')
-      ? { amountRequestedMinor: requestedAmount(form, answers)?.amountMinor ?? null }
-      : {}),
+    ...(isHere(title) ? { title: titleOf(answers, title) } : {}),
+    ...(isHere(country) ? { country: countryOf(answers, country) } : {}),
+    ...(isHere(amount) ? { amountRequestedMinor: amountOf(form, answers, amount) } : {}),
   };
 }
 
-function titleOf(form: FormUi, answers: FormAnswers): string | null {
-  const answer = answerTo(form, answers, isTitle);
+function titleOf(answers: FormAnswers, path: string): string | null {
+  const answer = answerTo(answers, path);
   const title = typeof answer === 'string' ? answer.trim().replaceAll(/\s+/gu, ' ') : '';
   return title === '' ? null : [...title].slice(0, TITLE_CHARS_MAX).join('');
 }
 
 /** The country alone of the first location: coarser than what the team may read, and what missions are sorted by. */
-function countryOf(form: FormUi, answers: FormAnswers): string | null {
-  const [first] = rowsOf<LocationRow>(answerTo(form, answers, isLocations));
+function countryOf(answers: FormAnswers, path: string): string | null {
+  const [first] = rowsOf<LocationRow>(answerTo(answers, path));
   return isCountryCode(first?.country) ? first.country : null;
 }
 
-function isTitle(question: Question): boolean {
-  return question.key === 'title' && question.kind === 'text' && !question.vault && !question.confidential;
+/** What a budget requests, or the sum of a column of amounts; null where there is none yet. */
+function amountOf(form: FormUi, answers: FormAnswers, path: string): bigint | null {
+  const [section = '', key = '', column] = path.split('/');
+  const question = questionAt(form, `${section}/${key}`);
+  if (question?.kind === 'budget') return requestedAmount(form, answers)?.amountMinor ?? null;
+  if (column === undefined) return null;
+  const amounts = rowsOf<Readonly<Record<string, unknown>>>(answerAt(answers, section, key)).flatMap(
+    (row) => {
+      const money = moneyFromJson(row[column]);
+      return money?.currency === form.ui.currency ? [money.amountMinor] : [];
+    },
+  );
+  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0n);
 }
 
-function isLocations(question: Question): boolean {
-  return question.kind === 'locations' && !question.vault;
-}
-
-function answerTo(form: FormUi, answers: FormAnswers, wanted: (question: Question) => boolean): unknown {
-  for (const section of form.ui.sections as readonly FormSection[]) {
-    const question = section.questions.find(wanted);
-    if (question) return answerAt(answers, section.key, question.key);
-  }
-  return undefined;
+function answerTo(answers: FormAnswers, path: string): unknown {
+  const [section = '', key = ''] = path.split('/');
+  return answerAt(answers, section, key);
 }

@@ -47,7 +47,7 @@ export class SaveSection {
           this.files.attach(tx, { applicationId: application.id, path }, value, before),
       });
       if (saved.changed.length > 0) {
-        const headline = headlineOfSection(form, section.sectionKey, {
+        const headline = headlineOfSection(call.template, form, section.sectionKey, {
           [section.sectionKey]: section.answers,
         });
         if (application.describe(headline)) await tx.update(application);

@@ -61,7 +61,8 @@ export class SubmitApplication {
       const problems = validateForm(content.form, content.answers, { mode: 'submit' });
       if (problems.length > 0) throw new ApplicationIncomplete(problems);
       const revision = await this.revise(tx, application, content, input.typedName);
-      application.submit(tx.now, headlineOf(content.form, content.answers), await readersOf(tx, call));
+      const headline = headlineOf(call.template, content.form, content.answers);
+      application.submit(tx.now, headline, await readersOf(tx, call));
       await tx.update(application);
       tx.emit('application.submitted', { applicationId: application.id });
       const { id, version, reference } = application;

@@ -6,15 +6,10 @@ import {
   type FormSource,
   type LocalizedText,
   type Question,
-  type UiSchema,
 } from '@candela/contracts';
-import {
-  activitiesEndAfter,
-  LOCAL_INITIATIVES_DEFAULTS,
-  localInitiativesForm,
-} from '@candela/contracts/templates';
+import { PROGRAM_TEMPLATES, type ProgramTemplate } from '@candela/contracts/templates';
 import { daysAfter, instantOf, localDateOf } from './local-time.js';
-import { LOCAL_INITIATIVES_TEXTS } from './template-texts.js';
+import { TEMPLATE_TEXTS } from './template-texts.js';
 
 /** The terms of a call that its form repeats as limits. */
 export interface FormTerms {
@@ -31,54 +26,19 @@ export interface DefaultTerms extends FormTerms {
 }
 
 /** What calls of a program start from. */
-export interface CallTemplate {
-  name: LocalizedText;
-  texts: Readonly<Record<Exclude<CallText, 'title'>, LocalizedText>>;
-  currency: string;
-  awardMinMinor: bigint;
-  awardMaxMinor: bigint;
-  /** No award above this, whoever approves it, in minor units. */
-  awardHardCapMinor: bigint;
-  openDays: number;
-  /** "section/question" paths that the portal relies on. */
-  essential: readonly string[];
-  /** "section/question/column" paths of dates that must not be after the end of activities. */
-  activityDates: readonly string[];
-  /** The form with every question, for the countries of a mission (every country for none). */
-  form(countries: readonly string[] | undefined): UiSchema;
+export interface CallTemplate extends ProgramTemplate {
+  readonly texts: Readonly<Record<Exclude<CallText, 'title'>, LocalizedText>>;
 }
 
 const DAYS_UNTIL_OPENING = 14;
 const OPENING_TIME = '09:00';
 const CLOSING_TIME = '23:59';
-/** Activities need time after the closing: to decide, to sign, and to be done. */
-const DAYS_FOR_ACTIVITIES_MIN = 240;
-
-const { awardMin, awardUsualMax, awardHardCap, openDays, name } = LOCAL_INITIATIVES_DEFAULTS;
 
 export const CALL_TEMPLATE_OF: Readonly<Record<CallTemplateKey, CallTemplate>> = {
-  localInitiatives: {
-    name,
-    texts: LOCAL_INITIATIVES_TEXTS,
-    currency: awardMin.currency,
-    awardMinMinor: awardMin.amountMinor,
-    awardMaxMinor: awardUsualMax.amountMinor,
-    awardHardCapMinor: awardHardCap.amountMinor,
-    openDays,
-    essential: [
-      'project/title',
-      'organization/name',
-      'organization/legalStatus',
-      'contact/contact',
-      'contact/safeContact',
-      'risks/riskTable',
-      'budget/lines',
-      'declarations/consents',
-      'declarations/statements',
-    ],
-    activityDates: ['activities/plan/start', 'activities/plan/end'],
-    form: (countries) => localInitiativesForm(countries ? { countries } : {}).ui,
-  },
+  localInitiatives: { ...PROGRAM_TEMPLATES.localInitiatives, texts: TEMPLATE_TEXTS.localInitiatives },
+  rapidResponse: { ...PROGRAM_TEMPLATES.rapidResponse, texts: TEMPLATE_TEXTS.rapidResponse },
+  capacityBuilding: { ...PROGRAM_TEMPLATES.capacityBuilding, texts: TEMPLATE_TEXTS.capacityBuilding },
+  humanRightsAward: { ...PROGRAM_TEMPLATES.humanRightsAward, texts: TEMPLATE_TEXTS.humanRightsAward },
 };
 
 /** The terms of a call that is made at `now` in a zone: opens in two weeks, in the morning, for as long as the template says. */
@@ -86,10 +46,10 @@ export function defaultTerms(template: CallTemplate, now: Date, timeZone: string
   const opensOn = daysAfter(localDateOf(now, timeZone), DAYS_UNTIL_OPENING);
   const closesOn = daysAfter(opensOn, template.openDays);
   return {
-    currency: template.currency,
-    awardMinMinor: template.awardMinMinor,
-    awardMaxMinor: template.awardMaxMinor,
-    activitiesEndOn: activitiesEndAfter(closesOn, DAYS_FOR_ACTIVITIES_MIN),
+    currency: template.awardMin.currency,
+    awardMinMinor: template.awardMin.amountMinor,
+    awardMaxMinor: template.awardUsualMax.amountMinor,
+    activitiesEndOn: template.activitiesEndOn(closesOn),
     opensAt: instantOf(`${opensOn}T${OPENING_TIME}`, timeZone, 'opening'),
     closesAt: instantOf(`${closesOn}T${CLOSING_TIME}`, timeZone, 'closing'),
   };
@@ -112,11 +72,12 @@ export function formFromTemplate(
   terms: FormTerms,
   countries: readonly string[] | undefined,
 ): FormSource {
-  const source = { ui: template.form(countries), hidden: [], essential: template.essential };
+  const { ui } = template.form(countries ? { countries } : {});
+  const source = { ui, hidden: [], essential: template.essential };
   return withTerms(template, source, terms);
 }
 
-/** The same form with the limits that follow from the call's terms: amounts of the budget, last day of activities. */
+/** The same form with the limits that follow from the call's terms: amounts, and the last day of activities. */
 export function withTerms(template: CallTemplate, source: FormSource, terms: FormTerms): FormSource {
   const ui = mapQuestions({ ...source.ui, currency: terms.currency }, (question, path) =>
     withTermsIn(template, question, path, terms),
@@ -125,25 +86,30 @@ export function withTerms(template: CallTemplate, source: FormSource, terms: For
 }
 
 function withTermsIn(template: CallTemplate, question: Question, path: string, terms: FormTerms): Question {
+  const maxMinor = hardCapFor(template, terms).toString();
   if (question.kind === 'budget') {
     return {
       ...question,
       requestedMinMinor: terms.awardMinMinor.toString(),
       requestedUsualMaxMinor: terms.awardMaxMinor.toString(),
-      requestedMaxMinor: hardCapFor(template, terms).toString(),
+      requestedMaxMinor: maxMinor,
     };
   }
+  if (question.kind === 'money')
+    return template.amounts.includes(path) ? { ...question, maxMinor } : question;
   if (question.kind !== 'table') return question;
-  const columns = question.columns.map((column) =>
-    column.kind === 'date' && template.activityDates.includes(`${path}/${column.key}`)
-      ? { ...column, max: terms.activitiesEndOn }
-      : column,
-  );
+  const columns = question.columns.map((column) => {
+    const at = `${path}/${column.key}`;
+    if (column.kind === 'date' && template.activityDates.includes(at)) {
+      return { ...column, max: terms.activitiesEndOn };
+    }
+    return column.kind === 'money' && template.amounts.includes(at) ? { ...column, maxMinor } : column;
+  });
   return { ...question, columns };
 }
 
 /** The hard cap is the template's, in its own currency; with another currency only the call's largest award is known. */
-function hardCapFor(template: CallTemplate, terms: FormTerms): bigint {
-  const comparable = terms.currency === template.currency && template.awardHardCapMinor > terms.awardMaxMinor;
-  return comparable ? template.awardHardCapMinor : terms.awardMaxMinor;
+function hardCapFor({ awardHardCap }: CallTemplate, { currency, awardMaxMinor }: FormTerms): bigint {
+  const comparable = currency === awardHardCap.currency && awardHardCap.amountMinor > awardMaxMinor;
+  return comparable ? awardHardCap.amountMinor : awardMaxMinor;
 }

@@ -2,6 +2,7 @@ import {
   callStateAt,
   formDefinitionProblems,
   missingTranslations,
+  moneyToJson,
   requirementsWarning,
   type CallState,
   type FieldProblem,
@@ -67,13 +68,12 @@ function timeProblems(call: CallToPublish, now: Date): FieldProblem[] {
 }
 
 function moneyProblems(call: CallToPublish): FieldProblem[] {
-  const template = CALL_TEMPLATE_OF[call.template];
+  const { awardHardCap } = CALL_TEMPLATE_OF[call.template];
   const { envelopeMinor, awardMinMinor, awardMaxMinor } = call;
   const problems: FieldProblem[] = [];
   if (awardMinMinor > awardMaxMinor) problems.push(problem('/awardMaxMinor', 'call.award-range-reversed'));
-  if (call.currency === template.currency && awardMaxMinor > template.awardHardCapMinor) {
-    const params = { amountMinor: template.awardHardCapMinor.toString(), currency: template.currency };
-    problems.push(problem('/awardMaxMinor', 'call.award-above-hard-cap', params));
+  if (call.currency === awardHardCap.currency && awardMaxMinor > awardHardCap.amountMinor) {
+    problems.push(problem('/awardMaxMinor', 'call.award-above-hard-cap', { ...moneyToJson(awardHardCap) }));
   }
   if (envelopeMinor === null) problems.push(problem('/envelopeMinor', 'call.envelope-missing'));
   else if (envelopeMinor < awardMaxMinor)

@@ -1,5 +1,5 @@
-import type { BudgetCategory, Choice } from '../../form/definition.js';
-import { text } from '../text.js';
+import type { BudgetCategory, Choice } from '../form/definition.js';
+import { text } from './text.js';
 
 export const YES_NO: readonly Choice[] = [
   { key: 'yes', label: text('Yes', 'Oui') },
