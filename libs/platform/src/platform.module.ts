@@ -12,6 +12,7 @@ import { CONFIG, type Config } from './config/config.js';
 import type { ContextDefinition } from './context.js';
 import { openDataSource } from './database/data-source.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { Documents } from './documents/documents.js';
 import { createLogger, type AppLogger } from './logging/logger.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
@@ -114,6 +115,7 @@ function databaseProviders({ config, migrationFolders }: PlatformOptions): Facto
 function outsideProviders({ config, queueConnectionsMax, mailer }: PlatformOptions): FactoryProvider[] {
   return [
     { provide: Mailer, useFactory: () => mailer ?? new SmtpMailer(config) },
+    { provide: Documents, useFactory: () => new Documents() },
     { provide: FileStorage, useFactory: () => new DiskStorage(`${config.dataDirectory}/files`) },
     {
       provide: Queues,

@@ -64,6 +64,13 @@ export class ApiClient {
     return this.send<Body>('DELETE', path, undefined, options);
   }
 
+  /** The bytes behind an address. */
+  async download(path: string): Promise<ApiReply<Buffer>> {
+    const headers = this.session ? { cookie: `${SESSION_COOKIE}=${this.session}` } : {};
+    const response = await this.app.inject({ method: 'GET', url: path, headers });
+    return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+  }
+
   /** Sends one request. */
   async send<Body>(
     method: Method,

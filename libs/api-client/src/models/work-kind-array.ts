@@ -9,5 +9,9 @@ import { WorkKind } from './work-kind';
 export const WORK_KIND: WorkKind[] = [
   'applicationToScreen',
   'callToTranslate',
-  'callClosingSoon'
+  'callClosingSoon',
+  'decisionToApprove',
+  'decisionToRevise',
+  'agreementToSend',
+  'agreementToCountersign'
 ];

@@ -1,1 +1,3 @@
+export * from './agreement.js';
 export * from './award.js';
+export * from './decision.js';

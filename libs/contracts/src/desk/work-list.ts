@@ -1,7 +1,15 @@
 import type { LocalizedText } from '../language/language.js';
 
 /** What waits for a member of staff. Catalogue keys `work.<kind>`. */
-export const WORK_KINDS = ['applicationToScreen', 'callToTranslate', 'callClosingSoon'] as const;
+export const WORK_KINDS = [
+  'applicationToScreen',
+  'callToTranslate',
+  'callClosingSoon',
+  'decisionToApprove',
+  'decisionToRevise',
+  'agreementToSend',
+  'agreementToCountersign',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /** A call is closing soon within so many days. */

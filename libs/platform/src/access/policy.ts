@@ -64,6 +64,17 @@ export const everyRow: RowFilter = { where: 'TRUE', params: {} };
 /** No row. */
 export const noRow: RowFilter = { where: 'FALSE', params: {} };
 
+/** The rows that at least one of the filters lets through. Their parameters need different names. */
+export function anyOf(...filters: readonly RowFilter[]): RowFilter {
+  if (filters.some(({ where }) => where === everyRow.where)) return everyRow;
+  const ways = filters.filter(({ where }) => where !== noRow.where);
+  if (ways.length === 0) return noRow;
+  return {
+    where: ways.map(({ where }) => `(${where})`).join(' OR '),
+    params: Object.assign({}, ...ways.map(({ params }) => params)) as RowFilter['params'],
+  };
+}
+
 /** What people may see and do with one kind of thing. */
 export interface Policy<Subject = never, Action extends string = string> {
   /** The word for the thing, as in `application`. */

@@ -10,6 +10,13 @@ export { applicationFacts, applicationsInCall, type ApplicationFacts } from './q
 export { applicantsOf, type Applicant } from './queries/applicant-of.js';
 export { FurtherReaders, type FurtherReading } from './queries/further-readers.js';
 export { SubmittedContents, type SubmittedContent } from './queries/submitted-contents.js';
+export {
+  applicationsAtPanel,
+  applicationsToDecide,
+  applicationToDecide,
+  lockedApplication,
+  type ApplicationToDecide,
+} from './queries/applications-to-decide.js';
 export { applicationsToScreen } from './queries/application-work.js';
 export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';

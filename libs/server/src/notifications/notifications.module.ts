@@ -3,6 +3,7 @@ import { NotificationsController } from './http/notifications.controller.js';
 import { OperationsController } from './http/operations.controller.js';
 import { OnAccountChanged } from './jobs/on-account-changed.js';
 import { OnApplicationChanged } from './jobs/on-application-changed.js';
+import { OnAwardChanged } from './jobs/on-award-changed.js';
 import { OnCallChanged } from './jobs/on-call-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
 import { OnStandingChanged } from './jobs/on-standing-changed.js';
@@ -16,6 +17,7 @@ import { SendMail } from './use-cases/send-mail.js';
 import { SettleDeadLetters } from './use-cases/settle-dead-letters.js';
 import { SettleStuckMails } from './use-cases/settle-stuck-mails.js';
 import { TellAboutApplication } from './use-cases/tell-about-application.js';
+import { TellAboutAwards } from './use-cases/tell-about-awards.js';
 import { TellAboutCall } from './use-cases/tell-about-call.js';
 import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
@@ -26,10 +28,11 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
   providers: [
     ...[Inbox, ListMails],
     ...[ChoosePreferences, MarkRead, SendAgain, SendMail, SettleDeadLetters, SettleStuckMails],
-    ...[TellAboutApplication, TellAboutCall, TellAboutStanding, WriteToAccount],
+    ...[TellAboutApplication, TellAboutAwards, TellAboutCall, TellAboutStanding, WriteToAccount],
     ...[
       OnAccountChanged,
       OnApplicationChanged,
+      OnAwardChanged,
       OnCallChanged,
       OnMailQueued,
       OnStandingChanged,

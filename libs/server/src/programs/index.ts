@@ -6,6 +6,7 @@ export {
   callForApplying,
   callsById,
   formDefinition,
+  lockedCall,
   type CallFacts,
   type CallForApplying,
 } from './queries/calls-for-others.js';

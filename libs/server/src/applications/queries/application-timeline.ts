@@ -8,6 +8,7 @@ const SIDES = {
   'application.withdraw': 'applicant',
   'application.raise-confidentiality': 'applicant',
   'application.start-screening': 'staff',
+  'application.decide': 'staff',
 } as const;
 
 /** Far more than the actions above can come to. */

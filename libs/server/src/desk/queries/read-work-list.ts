@@ -2,6 +2,12 @@ import { type Waiting, WORK_ITEMS_MAX, WORK_KINDS, type WorkKind } from '@candel
 import { type Actor, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { applicationsToScreen } from '../../applications/index.js';
+import {
+  agreementsToCountersign,
+  agreementsToSend,
+  decisionsToApprove,
+  decisionsToRevise,
+} from '../../awards/index.js';
 import { callsClosingSoon, callsToTranslate } from '../../programs/index.js';
 import { deskPolicy } from '../model/desk-policy.js';
 
@@ -10,6 +16,10 @@ const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>
   applicationToScreen: applicationsToScreen,
   callToTranslate: callsToTranslate,
   callClosingSoon: callsClosingSoon,
+  decisionToApprove: decisionsToApprove,
+  decisionToRevise: decisionsToRevise,
+  agreementToSend: agreementsToSend,
+  agreementToCountersign: agreementsToCountersign,
 };
 
 /** What waits for a member of staff, the oldest obligation first. */

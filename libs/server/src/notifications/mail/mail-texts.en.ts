@@ -97,6 +97,68 @@ export const english: MailTexts = {
       paragraphs: ['Something changed about the call {reference}. Candela shows what.'],
       button: OPEN,
     },
+    'decision.recommended': {
+      subject: 'Waits for approval: {reference}',
+      paragraphs: ['A recommendation on {reference} waits for an approver.'],
+      button: OPEN,
+    },
+    'decision.returned': {
+      subject: 'Came back: {reference}',
+      paragraphs: ['Your recommendation on {reference} came back, with a reason.'],
+      button: OPEN,
+    },
+    'decision.approved': {
+      subject: 'Approved, not told yet: {reference}',
+      paragraphs: ['Your recommendation on {reference} was approved. It can be told.'],
+      button: OPEN,
+    },
+    'application.decided': {
+      subject: 'A letter about {reference}',
+      paragraphs: ['There is a letter about {reference}. Sign in to read it.'],
+      button: OPEN,
+    },
+    'award.offered': {
+      subject: 'An agreement to send: {reference}',
+      paragraphs: ['{reference} was offered. Its agreement waits to be sent.'],
+      button: OPEN,
+    },
+    'agreement.sent': {
+      subject: 'An agreement to read: {reference}',
+      paragraphs: ['The agreement on {reference} can be read and accepted.'],
+      button: OPEN,
+    },
+    'agreement.signed': {
+      subject: 'Waits for a countersignature: {reference}',
+      paragraphs: ['The agreement on {reference} was accepted and waits to be countersigned.'],
+      button: OPEN,
+    },
+    'agreement.voided': {
+      subject: 'Another agreement follows: {reference}',
+      paragraphs: [
+        'The agreement on {reference} was taken back. Another one follows; you need not do anything.',
+      ],
+      button: OPEN,
+    },
+    'award.activated': {
+      subject: 'In force: {reference}',
+      paragraphs: ['The agreement on {reference} is in force.'],
+      button: OPEN,
+    },
+    'award.condition-met': {
+      subject: 'A condition is met: {reference}',
+      paragraphs: ['A condition of {reference} was found met.'],
+      button: OPEN,
+    },
+    'award.terminated': {
+      subject: 'Ended: {reference}',
+      paragraphs: ['{reference} was ended before its time. Candela says why.'],
+      button: OPEN,
+    },
+    'award.closed': {
+      subject: 'Closed: {reference}',
+      paragraphs: ['Everything about {reference} is done.'],
+      button: OPEN,
+    },
   },
   footer: 'Sent by Candela. Candela never asks for your password by mail.',
 };

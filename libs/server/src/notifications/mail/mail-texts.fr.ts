@@ -97,6 +97,66 @@ export const french: MailTexts = {
       paragraphs: ['Quelque chose a changé dans l’appel {reference}. Candela montre quoi.'],
       button: OPEN,
     },
+    'decision.recommended': {
+      subject: 'À approuver : {reference}',
+      paragraphs: ['Une recommandation sur {reference} attend une approbation.'],
+      button: OPEN,
+    },
+    'decision.returned': {
+      subject: 'Revenue : {reference}',
+      paragraphs: ['Votre recommandation sur {reference} vous revient, avec un motif.'],
+      button: OPEN,
+    },
+    'decision.approved': {
+      subject: 'Approuvée, pas encore annoncée : {reference}',
+      paragraphs: ['Votre recommandation sur {reference} a été approuvée. Elle peut être annoncée.'],
+      button: OPEN,
+    },
+    'application.decided': {
+      subject: 'Une lettre au sujet de {reference}',
+      paragraphs: ['Il y a une lettre au sujet de {reference}. Connectez-vous pour la lire.'],
+      button: OPEN,
+    },
+    'award.offered': {
+      subject: 'Une entente à envoyer : {reference}',
+      paragraphs: ['{reference} a été offerte. Son entente attend d’être envoyée.'],
+      button: OPEN,
+    },
+    'agreement.sent': {
+      subject: 'Une entente à lire : {reference}',
+      paragraphs: ['L’entente sur {reference} peut être lue et acceptée.'],
+      button: OPEN,
+    },
+    'agreement.signed': {
+      subject: 'À contresigner : {reference}',
+      paragraphs: ['L’entente sur {reference} a été acceptée et attend d’être contresignée.'],
+      button: OPEN,
+    },
+    'agreement.voided': {
+      subject: 'Une autre entente suit : {reference}',
+      paragraphs: ['L’entente sur {reference} a été retirée. Une autre suit ; vous n’avez rien à faire.'],
+      button: OPEN,
+    },
+    'award.activated': {
+      subject: 'En vigueur : {reference}',
+      paragraphs: ['L’entente sur {reference} est en vigueur.'],
+      button: OPEN,
+    },
+    'award.condition-met': {
+      subject: 'Une condition est remplie : {reference}',
+      paragraphs: ['Une condition de {reference} a été jugée remplie.'],
+      button: OPEN,
+    },
+    'award.terminated': {
+      subject: 'Fin de {reference}',
+      paragraphs: ['{reference} a pris fin avant son terme. Candela dit pourquoi.'],
+      button: OPEN,
+    },
+    'award.closed': {
+      subject: 'Close : {reference}',
+      paragraphs: ['Tout est fait pour {reference}.'],
+      button: OPEN,
+    },
   },
   footer: 'Envoyé par Candela. Candela ne demande jamais votre mot de passe par courriel.',
 };

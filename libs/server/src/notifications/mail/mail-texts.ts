@@ -23,7 +23,19 @@ export type NamedMailKind =
   | 'application.screening-started'
   | 'application.draft-reminder-due'
   | 'application.draft-purge-due'
-  | 'call.changed';
+  | 'call.changed'
+  | 'decision.recommended'
+  | 'decision.returned'
+  | 'decision.approved'
+  | 'application.decided'
+  | 'award.offered'
+  | 'agreement.sent'
+  | 'agreement.signed'
+  | 'agreement.voided'
+  | 'award.activated'
+  | 'award.condition-met'
+  | 'award.terminated'
+  | 'award.closed';
 /** `message` says that there is one, and nothing else. */
 export type MailKind = SecretMailKind | AccountMailKind | NamedMailKind | 'message';
 

@@ -10,6 +10,7 @@ import {
   type CallState,
   type LocalizedText,
 } from '@candela/contracts';
+import { CompletePair, MayBeAbsent, MayBeNull, OptionalPair } from '@candela/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -27,7 +28,6 @@ import {
   Min,
 } from 'class-validator';
 import type { EditCallInput } from '../use-cases/edit-call.js';
-import { CompletePair, MayBeAbsent, MayBeNull, OptionalPair } from './text-fields.js';
 
 const AMOUNT = /^(0|[1-9]\d{0,14})$/;
 const CURRENCY = /^[A-Z]{3}$/;

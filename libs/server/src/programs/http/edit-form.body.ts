@@ -1,4 +1,4 @@
-import { LocalizedTextView } from '@candela/platform';
+import { LocalizedTextView, MayBeAbsent, MayBeNull, OptionalPair, pairOf } from '@candela/platform';
 import {
   FORM_CHOICES_MAX,
   FORM_EDIT_ITEMS_MAX,
@@ -19,7 +19,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { MayBeAbsent, MayBeNull, OptionalPair, pairOf } from './text-fields.js';
 
 const PATH_CHARS_MAX = 300;
 const LIMIT_MAX = 2_000;

@@ -1,5 +1,5 @@
 import type { CallState, CallTemplateKey, FormDefinition, LocalizedText } from '@candela/contracts';
-import { NotFound, type Reading } from '@candela/platform';
+import { NotFound, type Reading, type Transaction } from '@candela/platform';
 import { Call } from '../model/call.entity.js';
 import { FormVersion } from '../model/form-version.entity.js';
 
@@ -68,6 +68,17 @@ export async function callsById(reading: Reading, ids: readonly string[]): Promi
     .where('call.id IN (:...ids)', { ids: [...new Set(ids)] })
     .getMany();
   return new Map(calls.map((call) => [call.id, factsOf(call)]));
+}
+
+/** A call whose row is locked to the end of the transaction, so that what is decided about its money happens one by one. */
+export async function lockedCall(tx: Transaction, callId: string): Promise<CallFacts> {
+  const call = await tx
+    .unfiltered(Call, 'call', BECAUSE)
+    .where('call.id = :callId', { callId })
+    .setLock('pessimistic_write')
+    .getOne();
+  if (!call) throw new NotFound('call');
+  return factsOf(call);
 }
 
 /** The definition of a form version by its id. Throws `NotFound` where there is none. */

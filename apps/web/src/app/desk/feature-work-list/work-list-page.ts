@@ -15,6 +15,26 @@ const PLACES: Readonly<
   },
   callToTranslate: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
   callClosingSoon: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
+  decisionToApprove: {
+    list: '/desk/applications',
+    params: { q: 'status:panel' },
+    page: ({ callId }) => `/desk/calls/${callId}/decisions`,
+  },
+  decisionToRevise: {
+    list: '/desk/applications',
+    params: { q: 'status:panel' },
+    page: ({ subjectId }) => `/desk/applications/${subjectId}/decision`,
+  },
+  agreementToSend: {
+    list: '/desk/awards',
+    params: { state: 'offered' },
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/agreement`,
+  },
+  agreementToCountersign: {
+    list: '/desk/awards',
+    params: { state: 'offered' },
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/agreement`,
+  },
 };
 
 /** What needs the reader, the oldest obligation first, by kind; every line and every number is a link. */

@@ -1,4 +1,4 @@
-import { LocalizedTextView } from '@candela/platform';
+import { LocalizedTextView } from './views.js';
 import type { LocalizedText } from '@candela/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';

@@ -1,0 +1,3 @@
+export * from './document.js';
+export * from './documents.js';
+export * from './send-pdf.js';

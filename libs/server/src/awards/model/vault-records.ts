@@ -1,0 +1,2 @@
+/** Names that signatories typed to accept agreements. */
+export const SIGNATURE_RECORD = 'agreement.signature';
