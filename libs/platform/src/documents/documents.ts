@@ -11,8 +11,7 @@ const UNKNOWN_SIGN = '\u25A1';
 const NOT_DISPLAYED = /the text `\\?"(.+?)\\?"` could not be displayed/gsu;
 
 /** Signs that stand for nothing on paper, and that the standard forbids. */
-// eslint-disable-next-line no-control-regex -- these are the ones meant
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const CONTROLS = /(?![\t\n])\p{Cc}/gu;
 
 /** PDF/UA-1: tagged, with its title and its language. */
 const PDF_UA = { pdfStandard: 'ua-1' } as unknown as RenderPdfOpts;

@@ -1,9 +1,14 @@
+import {
+  defineContext,
+  Handlers,
+  InlineQueue,
+  Job,
+  Subscriber,
+  systemActor,
+  type Delivery,
+  type Handler,
+} from '@candela/platform';
 import { QueueRig } from '@candela/testing';
-import { systemActor } from '../access/actor.js';
-import { defineContext } from '../context.js';
-import { Job, Subscriber, type Delivery, type Handler } from './handler.js';
-import { Handlers } from './handlers.js';
-import { InlineQueue } from './inline-queue.js';
 
 const DOMINOES = defineContext({
   name: 'dominoes',
