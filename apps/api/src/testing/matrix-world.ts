@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import {
+  givenAssignment,
   givenDraftCall,
   givenFilledDraft,
   givenMembership,
@@ -20,6 +21,7 @@ import {
 } from '@candela/server/testing';
 import type { ApiServer } from './api-server.js';
 import { Browser } from '@candela/testing';
+import { type DecidedWorld, givenDecided } from './given-decided.js';
 import { personas, type Personas } from './personas.js';
 
 /** An id that nothing has. */
@@ -28,7 +30,7 @@ export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const REGISTER = new URL('../../../../libs/server/src/seeds/demo-register.csv', import.meta.url);
 
 /** What the personas are let loose on. Everything was made through use cases and the API. */
-export interface MatrixWorld {
+export interface MatrixWorld extends DecidedWorld {
   server: ApiServer;
   personas: Personas;
   /** Of the organization that owner, editor, viewer and signatory belong to; not a persona. */
@@ -102,9 +104,15 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   const internal = await handedIn(server, founder, ofInternal.id);
   const guarded = await handedIn(server, founder, ofProtected.id, 'protected');
   const restricted = await handedIn(server, founder, ofRestricted.id, 'restricted');
+  const decided = await givenDecided(server, {
+    ...asked,
+    founder: founder.client,
+    joinTeam: (callId) => givenAssignment(server, everyone.teamOfficer.userId, callId),
+  });
   await server.drain();
   return {
     server,
+    ...decided,
     personas: everyone,
     ...place,
     calls,

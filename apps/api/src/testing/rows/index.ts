@@ -1,5 +1,6 @@
 import type { MatrixPart } from '../access-matrix.js';
 import { applicationRows } from './applications.js';
+import { awardRows } from './awards.js';
 import { deskRows } from './desk.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
@@ -14,6 +15,7 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   fileRows,
   programRows,
   applicationRows,
+  awardRows,
   notificationRows,
   portfolioRows,
   deskRows,
