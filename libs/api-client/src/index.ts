@@ -145,6 +145,7 @@ export type { OrganizationListItemView } from './models/organization-list-item-v
 export type { OrganizationPageView } from './models/organization-page-view';
 export type { OrganizationRole } from './models/organization-role';
 export type { OrganizationView } from './models/organization-view';
+export type { OtherCurrencyView } from './models/other-currency-view';
 export type { OutcomeCountsView } from './models/outcome-counts-view';
 export type { OwnApplicationPageView } from './models/own-application-page-view';
 export type { OwnApplicationView } from './models/own-application-view';

@@ -15,6 +15,7 @@ export interface PastAwardDetailView {
 }) | null;
   approvedOn: string | null;
   areaServed: string | null;
+  awardId: string | null;
   awarded: MoneyView;
   changes: Array<AwardChangeView>;
   charityNumber: string | null;
@@ -29,6 +30,7 @@ export interface PastAwardDetailView {
   id: string;
   identifier: string;
   incorporationNumber: string | null;
+  isWithheld: boolean;
   modifiedOn: string | null;
   organizationCity: string | null;
   organizationName: string;

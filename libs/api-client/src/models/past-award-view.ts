@@ -10,12 +10,14 @@ export interface PastAwardView {
 }) | null;
   approvedOn: string | null;
   areaServed: string | null;
+  awardId: string | null;
   awarded: MoneyView;
   country: string | null;
   description: LocalizedTextView;
   fiscalYear: string;
   id: string;
   identifier: string;
+  isWithheld: boolean;
   organizationCity: string | null;
   organizationName: string;
   program: RegisterWordView;

@@ -29,3 +29,7 @@ export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** Most characters of a search. */
 export const PORTFOLIO_SEARCH_CHARS_MAX = 200;
+
+/** Stands in addresses for all registers together, and for the register of the awards made here. */
+export const ALL_REGISTERS = 'all';
+export const PORTAL_REGISTER = 'portal';

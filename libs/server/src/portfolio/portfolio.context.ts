@@ -1,7 +1,8 @@
 import { defineContext } from '@candela/platform';
 import { registerImportLifecycle } from './domain/register-import-lifecycle.js';
 import { PastAwardChange } from './model/past-award-change.entity.js';
-import { grantsRegisterPolicy, pastAwardPolicy } from './model/past-award-policy.js';
+import { PastAward } from './model/past-award.entity.js';
+import { grantsRegisterPolicy, pastAwardPolicy, portfolioRegisterPolicy } from './model/past-award-policy.js';
 import { registerImportPolicy } from './model/register-import-policy.js';
 import { RegisterImportProblem } from './model/register-import-problem.entity.js';
 import { RegisterUpload } from './model/register-upload.entity.js';
@@ -9,8 +10,9 @@ import { RegisterUpload } from './model/register-upload.entity.js';
 /** Past awards and the registers they come from. */
 export const portfolioContext = defineContext({
   name: 'portfolio',
-  policies: [pastAwardPolicy, grantsRegisterPolicy, registerImportPolicy],
+  policies: [pastAwardPolicy, grantsRegisterPolicy, portfolioRegisterPolicy, registerImportPolicy],
   internalEntities: [
+    { entity: PastAward, because: 'imports write it; it is read among all awards of the portfolio' },
     { entity: PastAwardChange, because: 'read with the award that it changed' },
     { entity: RegisterImportProblem, because: 'read with its import' },
     { entity: RegisterUpload, because: 'the worker alone reads it' },

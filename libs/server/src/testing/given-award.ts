@@ -36,9 +36,9 @@ export async function givenAward(server: TestServer, options: GivenAwardOptions 
   const { rows } = await server.owner.query<{ reference: string }>(
     `INSERT INTO award (id, reference, application_id, call_id, program_id, mission_id, organization_id, template, title,
        currency, amount_minor, starts_on, ends_on, state, offered_at, activated_at, closed_at, version)
-     SELECT $1, a.reference || '-A', a.id, a.call_id, c.program_id, a.mission_id, a.organization_id, c.template, a.title,
-       a.currency, $3, $4, $5, $6, $7, CASE WHEN $6 = 'offered' THEN NULL ELSE $7 END,
-       CASE WHEN $6 = 'closed' THEN $7 END, 1
+     SELECT $1::uuid, a.reference || '-A', a.id, a.call_id, c.program_id, a.mission_id, a.organization_id, c.template, a.title,
+       a.currency, $3::bigint, $4::date, $5::date, $6::text, $7::timestamptz, CASE WHEN $6 = 'offered' THEN NULL ELSE $7::timestamptz END,
+       CASE WHEN $6 = 'closed' THEN $7::timestamptz END, 1
      FROM application a JOIN call c ON c.id = a.call_id WHERE a.id = $2 RETURNING reference`,
     [id, application.id, amountMinor, startsOn, endsOn, state, now],
   );

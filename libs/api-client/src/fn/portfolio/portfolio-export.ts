@@ -13,6 +13,7 @@ import { PastAwardStanding } from '../../models/past-award-standing';
 
 export interface PortfolioExport$Params {
   register?: string;
+  currency?: string;
   search?: string;
   fiscalYear?: Array<string>;
   program?: Array<string>;
@@ -31,6 +32,7 @@ export function portfolioExport(http: HttpClient, rootUrl: string, params: Portf
   const rb = new RequestBuilder(rootUrl, portfolioExport.PATH, 'get');
   if (params) {
     rb.query('register', params.register, {});
+    rb.query('currency', params.currency, {});
     rb.query('search', params.search, {});
     rb.query('fiscalYear', params.fiscalYear, {});
     rb.query('program', params.program, {});

@@ -13,6 +13,7 @@ import { PastAwardStanding } from '../../models/past-award-standing';
 
 export interface PortfolioList$Params {
   register?: string;
+  currency?: string;
   search?: string;
   fiscalYear?: Array<string>;
   program?: Array<string>;
@@ -32,6 +33,7 @@ export function portfolioList(http: HttpClient, rootUrl: string, params?: Portfo
   const rb = new RequestBuilder(rootUrl, portfolioList.PATH, 'get');
   if (params) {
     rb.query('register', params.register, {});
+    rb.query('currency', params.currency, {});
     rb.query('search', params.search, {});
     rb.query('fiscalYear', params.fiscalYear, {});
     rb.query('program', params.program, {});

@@ -13,6 +13,7 @@ import { TotalsView } from '../../models/totals-view';
 
 export interface PortfolioTotals$Params {
   register?: string;
+  currency?: string;
   search?: string;
   fiscalYear?: Array<string>;
   program?: Array<string>;
@@ -30,6 +31,7 @@ export function portfolioTotals(http: HttpClient, rootUrl: string, params: Portf
   const rb = new RequestBuilder(rootUrl, portfolioTotals.PATH, 'get');
   if (params) {
     rb.query('register', params.register, {});
+    rb.query('currency', params.currency, {});
     rb.query('search', params.search, {});
     rb.query('fiscalYear', params.fiscalYear, {});
     rb.query('program', params.program, {});

@@ -18,7 +18,8 @@ export interface MappingProblem {
 /** Encodings that a mapping may name. */
 const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le'];
 const DELIMITERS = [',', ';', '\t', '|'];
-const KEY = /^[a-z][a-z0-9-]{1,39}$/;
+/** The awards made here have a register of their own, and all together a name. */
+const KEY = /^(?!(?:portal|all)$)[a-z][a-z0-9-]{1,39}$/;
 const DETAIL_KEY = /^[a-z][A-Za-z0-9]{0,39}$/;
 const PARTS = [
   ...['about', 'registers', 'currency', 'encoding', 'delimiter', 'dates', 'amounts', 'columns'],
@@ -137,7 +138,7 @@ function checkRegisters(value: unknown, hasFunder: boolean, findings: Findings):
       isText(key) && KEY.test(key),
       `${path}/key`,
       key,
-      'lower case letters, digits and hyphens',
+      'lower case letters, digits and hyphens; neither portal nor all',
     );
     findings.pair(`${path}/name`, name);
     if (registers.length > 1) findings.text(`${path}/funder`, funder, 'what the column of the funder says');

@@ -8,3 +8,9 @@ export class RegisterWordView implements Word {
   @ApiProperty({ example: 'Local Initiatives' }) value: string;
   @ApiProperty({ type: LocalizedTextView }) name: LocalizedTextView;
 }
+
+/** Awards that match but for their currency: they are left out, and can be asked for. */
+export class OtherCurrencyView {
+  @ApiProperty({ example: 'EUR' }) currency: string;
+  @ApiProperty({ type: 'integer' }) awards: number;
+}

@@ -7,19 +7,23 @@ import {
   type RescindedBy,
 } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
-import type { PastAward } from '../model/past-award.entity.js';
+import type { PortfolioAward } from '../model/portfolio-award.entity.js';
 import type { VocabularyNames } from '../model/grants-register.entity.js';
 import type { PastAwardList, PastAwardRow } from '../queries/list-past-awards.js';
 import type { PastAwardDetail, SiblingAward } from '../queries/read-past-award.js';
 import { optionalWordOf, wordOf } from '../queries/word-name.js';
-import { RegisterWordView } from './parts-view.js';
+import { OtherCurrencyView, RegisterWordView } from './parts-view.js';
 
 /** A past award in a list. */
 export class PastAwardView {
   @ApiProperty({ format: 'uuid' }) id: string;
+  /** Its file on the desk, for an award made here that the reader may open. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) awardId: string | null;
   @ApiProperty() identifier: string;
-  /** Empty where the register does not name it. */
+  /** Empty where the register does not name it, or the portfolio does not. */
   @ApiProperty() organizationName: string;
+  /** Whether the portfolio keeps to itself who it is, where, and what for. */
+  @ApiProperty() isWithheld: boolean;
   @ApiProperty({ type: String, nullable: true }) organizationCity: string | null;
   /** Country served, two letters. */
   @ApiProperty({ type: String, nullable: true }) country: string | null;
@@ -45,6 +49,7 @@ export class PastAwardPageView {
   /** Null where nothing matches. */
   @ApiProperty({ type: MoneyView, nullable: true }) awarded: MoneyView | null;
   @ApiProperty({ type: MoneyView, nullable: true }) rescinded: MoneyView | null;
+  @ApiProperty({ type: [OtherCurrencyView] }) elsewhere: OtherCurrencyView[];
 }
 
 /** A cell of the register without a field of its own. */
@@ -99,22 +104,25 @@ export class PastAwardDetailView extends PastAwardView {
 
 /** A page of the list as it goes out. */
 export function pastAwardPageView(list: PastAwardList): PastAwardPageView {
-  const { currency, vocabulary } = list;
+  const { sums, wanted, openIds } = list;
   return {
-    items: list.items.map((row) => pastAwardView(row, vocabulary ?? {})),
+    items: list.items.map((row) => pastAwardView(row, wanted.vocabularyOf(row), openIds.has(row.id))),
     nextCursor: list.nextCursor,
     total: list.total,
-    awarded: currency ? moneyView(list.awardedMinor, currency) : null,
-    rescinded: currency ? moneyView(list.rescindedMinor, currency) : null,
+    awarded: sums ? moneyView(sums.awardedMinor, sums.currency) : null,
+    rescinded: sums ? moneyView(sums.rescindedMinor, sums.currency) : null,
+    elsewhere: list.elsewhere,
   };
 }
 
-function pastAwardView(row: PastAwardRow, vocabulary: VocabularyNames): PastAwardView {
+function pastAwardView(row: PastAwardRow, vocabulary: VocabularyNames, isOpen: boolean): PastAwardView {
   const { currency } = row;
   return {
     id: row.id,
+    awardId: isOpen ? row.id : null,
     identifier: row.identifier,
     organizationName: row.organizationName,
+    isWithheld: row.isWithheld,
     organizationCity: row.organizationCity,
     country: row.country,
     areaServed: row.areaServed,
@@ -135,13 +143,14 @@ function pastAwardView(row: PastAwardRow, vocabulary: VocabularyNames): PastAwar
 export function pastAwardDetailView({
   award,
   register,
+  isOpen,
   facts,
   changes,
   siblings,
 }: PastAwardDetail): PastAwardDetailView {
   const { vocabulary } = register;
   return {
-    ...pastAwardView(rowOf(award), vocabulary),
+    ...pastAwardView(rowOf(award), vocabulary, isOpen),
     registerKey: register.key,
     registerName: register.name,
     funder: award.funder,
@@ -180,7 +189,7 @@ function siblingView(sibling: SiblingAward, vocabulary: VocabularyNames): Siblin
 }
 
 /** An award as the list would tell it. */
-function rowOf(award: PastAward): PastAwardRow {
+function rowOf(award: PortfolioAward): PastAwardRow {
   const { rescindedMinor, awardedMinor } = award;
   const partly = rescindedMinor < awardedMinor ? 'partlyRescinded' : 'rescinded';
   return {

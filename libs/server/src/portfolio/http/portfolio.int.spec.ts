@@ -184,8 +184,8 @@ describe('the list of past awards', () => {
     const count = (limit: number) => server.queries(() => awards(`limit=${limit}`));
     const [one, three] = [await count(1), await count(3)];
     expect(three.length).toBe(one.length);
-    const own = one.filter((sql) => sql.includes('past_award'));
-    expect(own).toHaveLength(2);
+    const own = one.filter((sql) => sql.includes('portfolio_'));
+    expect(own).toHaveLength(3);
   });
 });
 
@@ -233,7 +233,11 @@ describe('totals', () => {
   });
 
   it('are nothing where nothing matches', async () => {
-    expect(await totals('groupBy=program&search=zzzzzz')).toEqual({ rows: [], whole: null });
+    expect(await totals('groupBy=program&search=zzzzzz')).toEqual({
+      rows: [],
+      whole: null,
+      elsewhere: [],
+    });
   });
 });
 

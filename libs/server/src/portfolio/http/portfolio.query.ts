@@ -39,8 +39,11 @@ function AsList(): PropertyDecorator {
 
 /** Which past awards are wanted. Several values of one name are alternatives. */
 export class PastAwardFilterQuery {
-  /** Key of the register; the one imported last unless given. */
+  /** Key of the register, `portal` for the awards made here; all registers unless given. */
   @ApiPropertyOptional() @IsOptional() @Matches(/^[a-z][a-z0-9-]{1,39}$/) register?: string;
+
+  /** The one that most of the awards have unless given: amounts of several are never added up. */
+  @ApiPropertyOptional({ example: 'CAD' }) @IsOptional() @Matches(/^[A-Z]{3}$/) currency?: string;
 
   /** Words in either language, a part of an organization's name, or an identifier. */
   @ApiPropertyOptional()
@@ -137,6 +140,7 @@ export function filterOf(query: PastAwardFilterQuery): PastAwardFilter {
   const amount = (text: string | undefined) => (text === undefined ? undefined : BigInt(text));
   return {
     register: query.register,
+    currency: query.currency,
     search: query.search,
     fiscalYears: query.fiscalYear?.map((text) => parseFiscalYear(text) ?? 0),
     programs: query.program,

@@ -4,7 +4,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Choice, RegisterChoices, RegisterRow } from '../queries/list-registers.js';
 import type { Sums, Totals } from '../queries/portfolio-totals.js';
 import { wordOf } from '../queries/word-name.js';
-import { RegisterWordView } from './parts-view.js';
+import { OtherCurrencyView, RegisterWordView } from './parts-view.js';
 
 /** Amounts of a group of awards. */
 export class SumsView {
@@ -29,9 +29,10 @@ export class TotalsView {
   @ApiProperty({ type: [TotalsRowView] }) rows: TotalsRowView[];
   /** Null where nothing matches. */
   @ApiProperty({ type: SumsView, nullable: true }) whole: SumsView | null;
+  @ApiProperty({ type: [OtherCurrencyView] }) elsewhere: OtherCurrencyView[];
 }
 
-/** A register in the portfolio. */
+/** A register in the portfolio; its sum is of the currency that most of its awards have. */
 export class GrantsRegisterView {
   @ApiProperty({ example: 'ontario-trillium' }) key: string;
   @ApiProperty({ type: LocalizedTextView }) name: LocalizedTextView;
@@ -71,8 +72,8 @@ export class RegisterChoicesView {
 }
 
 /** Totals as they go out. */
-export function totalsView({ rows, whole, currency, vocabulary }: Totals): TotalsView {
-  if (!currency) return { rows: [], whole: null };
+export function totalsView({ rows, whole, currency, elsewhere, vocabulary }: Totals): TotalsView {
+  if (!currency) return { rows: [], whole: null, elsewhere };
   return {
     rows: rows.map((row) => ({
       fiscalYear: row.fiscalYear === null ? null : fiscalYearCode(row.fiscalYear),
@@ -80,6 +81,7 @@ export function totalsView({ rows, whole, currency, vocabulary }: Totals): Total
       ...sumsView(row, currency),
     })),
     whole: sumsView(whole, currency),
+    elsewhere,
   };
 }
 

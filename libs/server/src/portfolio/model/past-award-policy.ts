@@ -1,9 +1,9 @@
 import type { StaffRole } from '@candela/contracts';
 import { definePolicy, everyRow, hasStaffRole, noRow, when, type Actor } from '@candela/platform';
 import { GrantsRegister } from './grants-register.entity.js';
-import { PastAward } from './past-award.entity.js';
+import { PortfolioAward, PortfolioRegister } from './portfolio-award.entity.js';
 
-/** Who works with past awards. A register tells about organizations and public money, never about people at risk. */
+/** Who works with awards of the past. A register tells about organizations and public money; what is at risk has no name in it. */
 const READERS: readonly StaffRole[] = [
   'programOfficer',
   'approver',
@@ -18,7 +18,7 @@ const readsPortfolio = (actor: Actor): boolean => hasStaffRole(actor, ...READERS
 /** Reading past awards, alone or added up. */
 export const pastAwardPolicy = definePolicy<null, 'past-award.read' | 'past-award.export'>({
   subject: 'past-award',
-  entity: PastAward,
+  entity: PortfolioAward,
   visibleTo: (actor) => (readsPortfolio(actor) ? everyRow : noRow),
   rules: {
     'past-award.read': when(readsPortfolio),
@@ -32,4 +32,12 @@ export const grantsRegisterPolicy = definePolicy<null, 'grants-register.read'>({
   entity: GrantsRegister,
   visibleTo: (actor) => (readsPortfolio(actor) ? everyRow : noRow),
   rules: { 'grants-register.read': when(readsPortfolio) },
+});
+
+/** The same with the register of the portal's own awards among them. */
+export const portfolioRegisterPolicy = definePolicy<null, never>({
+  subject: 'grants-register',
+  entity: PortfolioRegister,
+  visibleTo: (actor) => (readsPortfolio(actor) ? everyRow : noRow),
+  rules: {},
 });

@@ -9,10 +9,9 @@ import {
 import { UnitOfWork, type Actor } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { CSV_BYTE_ORDER_MARK, csvLine } from '../domain/csv.js';
-import type { VocabularyNames } from '../model/grants-register.entity.js';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
-import { cursorAfter, pageOfAwards, type PastAwardRow } from './list-past-awards.js';
-import { vocabularyOf, type PastAwardFilter } from './past-award-filter.js';
+import { cursorAfter, pageOfAwards, sumsOf, type PastAwardRow } from './list-past-awards.js';
+import { inOneCurrency, wantedAwards, type PastAwardFilter, type Wanted } from './past-award-filter.js';
 import { wordOf } from './word-name.js';
 
 const ROWS_AT_ONCE = 1000;
@@ -22,6 +21,7 @@ type Cell = string | number | null;
 const HEADINGS: Record<Language, string[]> = {
   en: [
     ...[
+      'Register',
       'Identifier',
       'Organization',
       'City',
@@ -45,6 +45,7 @@ const HEADINGS: Record<Language, string[]> = {
   ],
   fr: [
     ...[
+      'Registre',
       'Identifiant',
       'Organisme',
       'Ville',
@@ -67,6 +68,9 @@ const HEADINGS: Record<Language, string[]> = {
   ],
 };
 
+/** Stands for the name of an organization whose name is not told. */
+const WITHHELD: Record<Language, string> = { en: 'Name withheld', fr: 'Nom non divulgué' };
+
 /** The list as a CSV file: what is seen, with its filters and its order, in the language of the reader. */
 @Injectable()
 export class ExportPastAwards {
@@ -79,14 +83,19 @@ export class ExportPastAwards {
     sort: PastAwardSort,
     language: Language,
   ): Promise<Readable> {
+    const { wanted, currency } = await this.unitOfWork.read(actor, async (reading) => {
+      reading.permit(pastAwardPolicy, 'past-award.export', null);
+      const found = await wantedAwards(reading, filter);
+      return { wanted: found, currency: inOneCurrency(await sumsOf(found), filter.currency).currency };
+    });
     const page = (cursor?: string) =>
-      this.unitOfWork.read(actor, (reading) => {
+      this.unitOfWork.read(actor, async (reading) => {
         reading.permit(pastAwardPolicy, 'past-award.export', null);
-        return pageOfAwards(reading, filter, sort, ROWS_AT_ONCE, cursor);
+        const found = await wantedAwards(reading, filter);
+        return currency ? pageOfAwards(found, currency, sort, ROWS_AT_ONCE, cursor) : [];
       });
     const first = await page();
-    const vocabulary = await this.unitOfWork.read(actor, (reading) => vocabularyOf(reading, filter));
-    return Readable.from(lines(first, page, sort, (row) => cellsOf(row, language, vocabulary), language));
+    return Readable.from(lines(first, page, sort, (row) => cellsOf(row, language, wanted), language));
   }
 }
 
@@ -107,13 +116,18 @@ async function* lines(
   }
 }
 
-function cellsOf(row: PastAwardRow, language: Language, vocabulary: VocabularyNames): Cell[] {
+function cellsOf(row: PastAwardRow, language: Language, wanted: Wanted): Cell[] {
+  const register = wanted.registers.find(({ id }) => id === row.registerId);
+  const vocabulary = wanted.vocabularyOf(row);
   const word = (kind: 'program' | 'programArea' | 'result', value: string | null) =>
     value === null ? null : textIn(language, wordOf(vocabulary, kind, value).name);
   const amount = (minor: string | null) =>
     minor === null ? null : toDecimalString({ amountMinor: BigInt(minor), currency: row.currency });
   return [
-    ...[row.identifier, row.organizationName, row.organizationCity, row.country, row.areaServed],
+    register ? textIn(language, register.name) : null,
+    row.identifier,
+    row.isWithheld ? WITHHELD[language] : row.organizationName,
+    ...[row.organizationCity, row.country, row.areaServed],
     fiscalYearCode(row.fiscalYear),
     ...[word('program', row.program), word('programArea', row.programArea), word('result', row.result)],
     ...[row.submittedOn, row.approvedOn, row.durationMonths, row.currency],

@@ -9,15 +9,23 @@ import {
 } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import type { SelectQueryBuilder } from 'typeorm';
-import type { VocabularyNames } from '../model/grants-register.entity.js';
-import type { PastAward } from '../model/past-award.entity.js';
+import { Award, seesAwardAsStaff } from '../../awards/index.js';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
+import type { PortfolioAward } from '../model/portfolio-award.entity.js';
 import { cursorValue } from './cursor-values.js';
-import { filteredAwards, STANDING_SQL, vocabularySql, type PastAwardFilter } from './past-award-filter.js';
+import {
+  inOneCurrency,
+  STANDING_SQL,
+  wantedAwards,
+  type OtherCurrency,
+  type PastAwardFilter,
+  type Wanted,
+} from './past-award-filter.js';
 
 /** One line of the list; amounts are minor units as text. */
 export interface PastAwardRow {
   id: string;
+  registerId: string;
   identifier: string;
   organizationName: string;
   organizationCity: string | null;
@@ -37,22 +45,28 @@ export interface PastAwardRow {
   currency: string;
   standing: PastAwardStanding;
   description: LocalizedText;
+  isWithheld: boolean;
   sortValue: string;
 }
 
-/** What everything that matches adds up to. */
-interface MatchingSums {
-  total: number;
+/** What everything that matches in one currency adds up to. */
+interface CurrencySums {
+  currency: string;
+  awards: number;
   awardedMinor: string;
   rescindedMinor: string;
-  /** Null where nothing matches. */
-  currency: string | null;
-  /** Names of the register's words; null where there is no such register. */
-  vocabulary: VocabularyNames | null;
 }
 
-/** A page of the list, with the sums of everything that matches. */
-export type PastAwardList = Page<PastAwardRow> & MatchingSums;
+/** A page of the list, with the sums of everything that matches in its currency. */
+export interface PastAwardList extends Page<PastAwardRow> {
+  total: number;
+  /** Null where nothing matches. */
+  sums: CurrencySums | null;
+  elsewhere: OtherCurrency[];
+  wanted: Wanted;
+  /** Which of the page's awards have a file here that the reader may open. */
+  openIds: ReadonlySet<string>;
+}
 
 interface SortColumn {
   sql: string;
@@ -74,7 +88,7 @@ const SORTS: Record<PastAwardSort, SortColumn> = {
   rescinded: RESCINDED,
 };
 
-/** Past awards: one query for the page, one for the count and the sums. */
+/** Past awards: four queries, for registers, sums, page, and which of them the reader may open. */
 @Injectable()
 export class ListPastAwards {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -88,24 +102,59 @@ export class ListPastAwards {
   ): Promise<PastAwardList> {
     return this.unitOfWork.read(actor, async (reading) => {
       reading.permit(pastAwardPolicy, 'past-award.read', null);
-      const rows = await pageOfAwards(reading, filter, sort, limit + 1, cursor);
-      const sums = await sumsOf(reading, filter);
+      const wanted = await wantedAwards(reading, filter);
+      const { currency, groups, elsewhere } = inOneCurrency(await sumsOf(wanted), filter.currency);
+      const rows = currency ? await pageOfAwards(wanted, currency, sort, limit + 1, cursor) : [];
       const items = rows.slice(0, limit);
       const last = items.at(-1);
-      return { items, nextCursor: rows.length > limit && last ? cursorAfter(last, sort) : null, ...sums };
+      return {
+        items,
+        nextCursor: rows.length > limit && last ? cursorAfter(last, sort) : null,
+        total: groups[0]?.awards ?? 0,
+        sums: groups[0] ?? null,
+        elsewhere,
+        wanted,
+        openIds: await openAwards(
+          reading,
+          items.map(({ id }) => id),
+        ),
+      };
     });
   }
 }
 
+/** The awards made here among `ids` whose file on the desk the reader may open. */
+export async function openAwards(reading: Reading, ids: readonly string[]): Promise<Set<string>> {
+  const found = await reading
+    .visible(Award, 'file')
+    .andWhere('file.id = ANY(:ids::uuid[])', { ids })
+    .getMany();
+  return new Set(found.filter((award) => seesAwardAsStaff(reading.actor, award)).map(({ id }) => id));
+}
+
+/** What matches, added up by currency. */
+export function sumsOf(wanted: Wanted): Promise<CurrencySums[]> {
+  return wanted
+    .query()
+    .select([
+      'award.currency AS currency',
+      'count(*)::int AS awards',
+      'sum(award.awarded_minor)::text AS "awardedMinor"',
+      'sum(award.rescinded_minor)::text AS "rescindedMinor"',
+    ])
+    .groupBy('award.currency')
+    .getRawMany<CurrencySums>();
+}
+
 /** Up to `limit` rows behind the cursor. Throws 400 for a cursor of another sort. */
 export function pageOfAwards(
-  reading: Reading,
-  filter: PastAwardFilter,
+  wanted: Wanted,
+  currency: string,
   sort: PastAwardSort,
   limit: number,
   cursor: string | undefined,
 ): Promise<PastAwardRow[]> {
-  const query = filteredAwards(reading, filter);
+  const query = wanted.query().andWhere('award.currency = :currency', { currency });
   const { sql, type } = SORTS[sort];
   const downwards = sort.startsWith('-');
   if (cursor) {
@@ -135,9 +184,13 @@ function readCursor(cursor: string, sort: PastAwardSort): { value: string; id: s
   return { value: cursorValue(values, 1, SORTS[sort].type), id: cursorValue(values, 2, 'id') };
 }
 
-function selected(query: SelectQueryBuilder<PastAward>, sortSql: string): SelectQueryBuilder<PastAward> {
+function selected(
+  query: SelectQueryBuilder<PortfolioAward>,
+  sortSql: string,
+): SelectQueryBuilder<PortfolioAward> {
   return query.select([
     'award.id AS id',
+    'award.register_id AS "registerId"',
     'award.identifier AS identifier',
     'award.organization_name AS "organizationName"',
     'award.organization_city AS "organizationCity"',
@@ -156,19 +209,7 @@ function selected(query: SelectQueryBuilder<PastAward>, sortSql: string): Select
     'award.currency AS currency',
     `${STANDING_SQL} AS standing`,
     'award.description AS description',
+    'award.is_withheld AS "isWithheld"',
     `(${sortSql})::text AS "sortValue"`,
   ]);
-}
-
-async function sumsOf(reading: Reading, filter: PastAwardFilter): Promise<MatchingSums> {
-  const sums = await filteredAwards(reading, filter)
-    .select([
-      'count(*)::int AS total',
-      'coalesce(sum(award.awarded_minor), 0)::text AS "awardedMinor"',
-      'coalesce(sum(award.rescinded_minor), 0)::text AS "rescindedMinor"',
-      'min(award.currency) AS currency',
-      `${vocabularySql(filter)} AS vocabulary`,
-    ])
-    .getRawOne<MatchingSums>();
-  return sums ?? { total: 0, awardedMinor: '0', rescindedMinor: '0', currency: null, vocabulary: null };
 }

@@ -1,10 +1,10 @@
-import type { LocalizedText } from '@candela/contracts';
+import { PORTAL_REGISTER, type LocalizedText } from '@candela/contracts';
 import { NotFound, UnitOfWork, type Actor } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { GrantsRegister } from '../model/grants-register.entity.js';
+import type { VocabularyNames } from '../model/grants-register.entity.js';
 import { grantsRegisterPolicy, pastAwardPolicy } from '../model/past-award-policy.js';
-import { PastAward } from '../model/past-award.entity.js';
-import { filteredAwards } from './past-award-filter.js';
+import { PortfolioAward, PortfolioRegister } from '../model/portfolio-award.entity.js';
+import { wantedAwards } from './past-award-filter.js';
 import { wordOf, type Word } from './word-name.js';
 
 export interface RegisterRow {
@@ -32,7 +32,7 @@ export interface RegisterChoices {
   cities: string[];
 }
 
-/** The registers in the portfolio that have awards, the one imported last first: one query. */
+/** The registers in the portfolio that have awards, the portal's own first, then the one imported last: one query. */
 @Injectable()
 export class ListRegisters {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -40,25 +40,40 @@ export class ListRegisters {
   execute(actor: Actor): Promise<RegisterRow[]> {
     return this.unitOfWork.read(actor, async (reading) => {
       reading.permit(grantsRegisterPolicy, 'grants-register.read', null);
-      return reading
-        .visible(GrantsRegister, 'register')
-        .innerJoin(PastAward, 'award', 'award.register_id = register.id')
+      const groups = await reading
+        .visible(PortfolioRegister, 'register')
+        .innerJoin(PortfolioAward, 'award', 'award.register_id = register.id')
         .select([
           'register.key AS key',
           'register.name AS name',
-          'register.currency AS currency',
+          'award.currency AS currency',
           'count(*)::int AS awards',
           'sum(award.awarded_minor)::text AS "awardedMinor"',
           'min(award.fiscal_year) AS "firstFiscalYear"',
           'max(award.fiscal_year) AS "lastFiscalYear"',
           'register.imported_at AS "importedAt"',
         ])
-        .groupBy('register.id')
-        .orderBy('register.imported_at', 'DESC', 'NULLS LAST')
+        .groupBy('register.id, register.key, register.name, register.imported_at, award.currency')
+        .orderBy('register.key = :portal', 'DESC')
+        .setParameter('portal', PORTAL_REGISTER)
+        .addOrderBy('register.imported_at', 'DESC', 'NULLS LAST')
         .addOrderBy('register.id', 'DESC')
+        .addOrderBy('count(*)', 'DESC')
         .getRawMany<RegisterRow>();
+      return [...Map.groupBy(groups, ({ key }) => key).values()].map(registerOf);
     });
   }
+}
+
+/** A register with the years of all its awards, and the sum of those in the currency that most of them have. */
+function registerOf(groups: RegisterRow[]): RegisterRow {
+  const [most] = groups as [RegisterRow];
+  return {
+    ...most,
+    awards: groups.reduce((sum, { awards }) => sum + awards, 0),
+    firstFiscalYear: Math.min(...groups.map(({ firstFiscalYear }) => firstFiscalYear)),
+    lastFiscalYear: Math.max(...groups.map(({ lastFiscalYear }) => lastFiscalYear)),
+  };
 }
 
 interface GroupRow {
@@ -67,7 +82,7 @@ interface GroupRow {
   awards: number;
 }
 
-/** What a register can be filtered by: the register, and one pass over its awards. */
+/** What a register, or all of them, can be filtered by: the registers, and one pass over their awards. */
 @Injectable()
 export class ReadRegisterChoices {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -76,12 +91,10 @@ export class ReadRegisterChoices {
   execute(actor: Actor, key: string): Promise<RegisterChoices> {
     return this.unitOfWork.read(actor, async (reading) => {
       reading.permit(pastAwardPolicy, 'past-award.read', null);
-      const register = await reading
-        .visible(GrantsRegister, 'register')
-        .andWhere('register.key = :key', { key })
-        .getOne();
-      if (!register) throw new NotFound('grants-register');
-      const rows = await filteredAwards(reading, { register: key })
+      const wanted = await wantedAwards(reading, { register: key });
+      if (wanted.registers.length === 0) throw new NotFound('grants-register');
+      const rows = await wanted
+        .query()
         .select([
           `CASE WHEN grouping(award.fiscal_year) = 0 THEN 'fiscalYear' WHEN grouping(award.program) = 0 THEN 'program'
              WHEN grouping(award.program_area) = 0 THEN 'programArea' WHEN grouping(award.result) = 0 THEN 'result'
@@ -98,13 +111,13 @@ export class ReadRegisterChoices {
         .getRawMany<GroupRow>();
       return choicesOf(
         rows.filter(({ value }) => value !== null),
-        register.vocabulary,
+        wanted.vocabulary,
       );
     });
   }
 }
 
-function choicesOf(rows: GroupRow[], vocabulary: GrantsRegister['vocabulary']): RegisterChoices {
+function choicesOf(rows: GroupRow[], vocabulary: VocabularyNames): RegisterChoices {
   const of = (kind: GroupRow['kind']) => rows.filter((row) => row.kind === kind);
   const named = (kind: 'program' | 'programArea' | 'result'): Choice[] =>
     of(kind).map(({ value, awards }) => ({ ...wordOf(vocabulary, kind, value), awards }));

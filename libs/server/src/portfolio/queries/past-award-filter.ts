@@ -1,14 +1,16 @@
-import type { PastAwardStanding } from '@candela/contracts';
+import { ALL_REGISTERS, VOCABULARIES, type PastAwardStanding } from '@candela/contracts';
 import type { Reading } from '@candela/platform';
 import type { SelectQueryBuilder } from 'typeorm';
 import { organizationKey } from '../domain/registered-award.js';
 import type { VocabularyNames } from '../model/grants-register.entity.js';
-import { PastAward } from '../model/past-award.entity.js';
+import { PortfolioAward, PortfolioRegister } from '../model/portfolio-award.entity.js';
 
 /** Which past awards are wanted; several values of one kind are alternatives. */
 export interface PastAwardFilter {
-  /** Key of the register; the one imported last unless given. */
+  /** Key of the register; all of them unless given. */
   register?: string | undefined;
+  /** The one that most of the awards have unless given. */
+  currency?: string | undefined;
   /** Words in either language, a part of an organization's name, or an identifier. */
   search?: string | undefined;
   /** Calendar years in which they begin. */
@@ -25,41 +27,79 @@ export interface PastAwardFilter {
   awardedMaxMinor?: bigint | undefined;
 }
 
+/** Awards that match but for their currency. */
+export interface OtherCurrency {
+  currency: string;
+  awards: number;
+}
+
 /** How much of an award stands, as SQL. */
 export const STANDING_SQL = `CASE WHEN award.rescinded_minor = 0 THEN 'kept'
   WHEN award.rescinded_minor < award.awarded_minor THEN 'partlyRescinded' ELSE 'rescinded' END`;
 
-/** The id of the wanted register, as SQL. Of several, people look at the one that was imported last. */
-function registerIdSql(key: string | undefined): string {
-  return key
-    ? '(SELECT chosen.id FROM grants_register chosen WHERE chosen.key = :register)'
-    : '(SELECT chosen.id FROM grants_register chosen ORDER BY chosen.imported_at DESC NULLS LAST, chosen.id DESC LIMIT 1)';
+/** The awards that are wanted, of one register or of all. */
+export interface Wanted {
+  readonly registers: readonly PortfolioRegister[];
+  /** Names of the registers' words; of two names for one word, the first register's. */
+  readonly vocabulary: VocabularyNames;
+  /** Names of the words of the register of an award. */
+  vocabularyOf(award: { registerId: string }): VocabularyNames;
+  /** A query over those that the actor may see, whatever their currency. */
+  query(): SelectQueryBuilder<PortfolioAward>;
 }
 
-/** The names of the wanted register's words, as SQL for a query that `filteredAwards` made. */
-export function vocabularySql({ register }: PastAwardFilter): string {
-  return `(SELECT named.vocabulary FROM grants_register named WHERE named.id = ${registerIdSql(register)})`;
+/** What of the portfolio is wanted. One query, for the registers; none of them where there is no such register. */
+export async function wantedAwards(reading: Reading, filter: PastAwardFilter): Promise<Wanted> {
+  const { register = ALL_REGISTERS } = filter;
+  const query = reading.visible(PortfolioRegister, 'register').orderBy('register.key');
+  if (register !== ALL_REGISTERS) query.andWhere('register.key = :register', { register });
+  const registers = await query.getMany();
+  const byId = new Map(registers.map(({ id, vocabulary }) => [id, vocabulary]));
+  return {
+    registers,
+    vocabulary: mergedVocabulary(registers),
+    vocabularyOf: ({ registerId }) => byId.get(registerId) ?? {},
+    query: () =>
+      filteredAwards(reading, filter, register === ALL_REGISTERS ? null : registers.map(({ id }) => id)),
+  };
 }
 
-/** The names of the wanted register's words; empty where there is no such register. */
-export async function vocabularyOf(
+function mergedVocabulary(registers: readonly PortfolioRegister[]): VocabularyNames {
+  const merged: VocabularyNames = {};
+  for (const { vocabulary } of registers) {
+    for (const kind of VOCABULARIES) merged[kind] = { ...vocabulary[kind], ...merged[kind] };
+  }
+  return merged;
+}
+
+/**
+ * Amounts of several currencies are never added up. Of groups that are each of one currency, takes the currency that is
+ * asked for, or the one with the most awards; `elsewhere` counts what is left out.
+ */
+export function inOneCurrency<Group extends { currency: string; awards: number }>(
+  groups: readonly Group[],
+  asked: string | undefined,
+): { currency: string | null; groups: Group[]; elsewhere: OtherCurrency[] } {
+  const counts = new Map<string, number>();
+  for (const { currency, awards } of groups) counts.set(currency, (counts.get(currency) ?? 0) + awards);
+  const most = [...counts]
+    .map(([currency, awards]) => ({ currency, awards }))
+    .sort((one, other) => other.awards - one.awards || one.currency.localeCompare(other.currency));
+  const currency = asked ?? most[0]?.currency ?? null;
+  return {
+    currency,
+    groups: groups.filter((group) => group.currency === currency),
+    elsewhere: most.filter((group) => group.currency !== currency),
+  };
+}
+
+function filteredAwards(
   reading: Reading,
-  { register }: PastAwardFilter,
-): Promise<VocabularyNames> {
-  const sql = registerIdSql(register).replace(':register', '$1');
-  const [row] = await reading.sql<{ vocabulary: VocabularyNames }>(
-    'what words are called is no secret of anybody who may read the awards',
-    `SELECT vocabulary FROM grants_register WHERE id = ${sql}`,
-    register ? [register] : [],
-  );
-  return row?.vocabulary ?? {};
-}
-
-/** The query of the wanted awards of one register that the actor may see: amounts of several are never added up. */
-export function filteredAwards(reading: Reading, filter: PastAwardFilter): SelectQueryBuilder<PastAward> {
-  const query = reading
-    .visible(PastAward, 'award')
-    .andWhere(`award.register_id = ${registerIdSql(filter.register)}`, { register: filter.register });
+  filter: PastAwardFilter,
+  registerIds: readonly string[] | null,
+): SelectQueryBuilder<PortfolioAward> {
+  const query = reading.visible(PortfolioAward, 'award');
+  if (registerIds) query.andWhere('award.register_id = ANY(:registerIds::uuid[])', { registerIds });
   matching(query, filter.search);
   oneOf(query, 'award.fiscal_year', 'fiscalYears', filter.fiscalYears);
   oneOf(query, 'award.program', 'programs', filter.programs);
@@ -82,7 +122,7 @@ export function filteredAwards(reading: Reading, filter: PastAwardFilter): Selec
 }
 
 /** Words by their stem in either language, and parts of names, which have no stem. */
-function matching(query: SelectQueryBuilder<PastAward>, search: string | undefined): void {
+function matching(query: SelectQueryBuilder<PortfolioAward>, search: string | undefined): void {
   const wanted = search?.trim();
   if (!wanted) return;
   const words = `award.search @@ (websearch_to_tsquery('portfolio_en', :search) || websearch_to_tsquery('portfolio_fr', :search))`;
@@ -96,7 +136,7 @@ function matching(query: SelectQueryBuilder<PastAward>, search: string | undefin
 }
 
 function oneOf(
-  query: SelectQueryBuilder<PastAward>,
+  query: SelectQueryBuilder<PortfolioAward>,
   column: string,
   name: string,
   values: readonly (string | number)[] | undefined,

@@ -3,7 +3,12 @@ import { UnitOfWork, type Actor } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import type { VocabularyNames } from '../model/grants-register.entity.js';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
-import { filteredAwards, vocabularySql, type PastAwardFilter } from './past-award-filter.js';
+import {
+  inOneCurrency,
+  wantedAwards,
+  type OtherCurrency,
+  type PastAwardFilter,
+} from './past-award-filter.js';
 
 /** Amounts of a group of awards, in minor units. */
 export interface Sums {
@@ -25,13 +30,13 @@ export interface Totals {
   whole: Sums;
   /** Null where nothing matches. */
   currency: string | null;
-  /** Names of the register's words. */
+  elsewhere: OtherCurrency[];
+  /** Names of the registers' words. */
   vocabulary: VocabularyNames;
 }
 
 type RawRow = Omit<TotalsRow, 'appliedMinor' | 'awardedMinor' | 'rescindedMinor'> & {
   currency: string;
-  vocabulary: VocabularyNames | null;
   appliedMinor: string;
   awardedMinor: string;
   rescindedMinor: string;
@@ -45,7 +50,7 @@ const COLUMNS: Record<TotalsGrouping, string[]> = {
   fiscalYearAndProgram: [YEAR, PROGRAM],
 };
 
-/** The awards that match, added up by fiscal year, by program or by both: one query. */
+/** The awards that match, added up by fiscal year, by program or by both: one query, and one for the registers. */
 @Injectable()
 export class PortfolioTotals {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -56,12 +61,13 @@ export class PortfolioTotals {
       const columns = COLUMNS[groupBy];
       const byYear = columns.includes(YEAR);
       const byProgram = columns.includes(PROGRAM);
-      const rows = await filteredAwards(reading, filter)
+      const wanted = await wantedAwards(reading, filter);
+      const rows = await wanted
+        .query()
         .select([
           `${byYear ? YEAR : 'NULL'} AS "fiscalYear"`,
           `${byProgram ? PROGRAM : 'NULL'} AS program`,
           'award.currency AS currency',
-          `${vocabularySql(filter)} AS vocabulary`,
           'count(*)::int AS awards',
           'coalesce(sum(award.applied_minor), 0)::text AS "appliedMinor"',
           'sum(award.awarded_minor)::text AS "awardedMinor"',
@@ -70,12 +76,18 @@ export class PortfolioTotals {
         .groupBy([...columns, 'award.currency'].join(', '))
         .orderBy(columns.join(', '))
         .getRawMany<RawRow>();
-      return totalsOf(rows);
+      const { currency, groups, elsewhere } = inOneCurrency(rows, filter.currency);
+      return {
+        ...addedUp(groups),
+        currency: groups.length > 0 ? currency : null,
+        elsewhere,
+        vocabulary: wanted.vocabulary,
+      };
     });
   }
 }
 
-function totalsOf(raw: RawRow[]): Totals {
+function addedUp(raw: RawRow[]): Pick<Totals, 'rows' | 'whole'> {
   const rows = raw.map(({ fiscalYear, program, awards, ...amounts }) => ({
     fiscalYear,
     program,
@@ -94,5 +106,5 @@ function totalsOf(raw: RawRow[]): Totals {
     }),
     nothing,
   );
-  return { rows, whole, currency: raw[0]?.currency ?? null, vocabulary: raw[0]?.vocabulary ?? {} };
+  return { rows, whole };
 }

@@ -2,8 +2,8 @@ import type { LocalizedText } from '@candela/contracts';
 import { UnitOfWork, type Actor, type Reading } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import type { AwardChanges } from '../domain/registered-award.js';
-import { GrantsRegister } from '../model/grants-register.entity.js';
-import { PastAward } from '../model/past-award.entity.js';
+import { PortfolioAward, PortfolioRegister } from '../model/portfolio-award.entity.js';
+import { openAwards } from './list-past-awards.js';
 
 /** What one import changed. */
 export interface AwardChange {
@@ -29,8 +29,10 @@ export interface AwardFact {
 }
 
 export interface PastAwardDetail {
-  award: PastAward;
-  register: GrantsRegister;
+  award: PortfolioAward;
+  register: PortfolioRegister;
+  /** Whether its file on the desk is for the reader to open. */
+  isOpen: boolean;
   facts: AwardFact[];
   changes: AwardChange[];
   siblings: SiblingAward[];
@@ -46,8 +48,8 @@ export class ReadPastAward {
   /** Throws `NotFound` for what the actor may not see. */
   execute(actor: Actor, id: string): Promise<PastAwardDetail> {
     return this.unitOfWork.read(actor, async (reading) => {
-      const award = await reading.get(PastAward, id);
-      const register = await reading.get(GrantsRegister, award.registerId);
+      const award = await reading.get(PortfolioAward, id);
+      const register = await reading.get(PortfolioRegister, award.registerId);
       const changes = await reading.sql<AwardChange>(
         'the history of an award that the actor may read',
         `SELECT c.changed_at AS "changedAt", i.file_name AS "fileName", c.changes
@@ -58,6 +60,7 @@ export class ReadPastAward {
       return {
         award,
         register,
+        isOpen: (await openAwards(reading, [id])).has(id),
         facts: factsOf(award, register),
         changes,
         siblings: await siblingsOf(reading, award),
@@ -66,17 +69,17 @@ export class ReadPastAward {
   }
 }
 
-function factsOf(award: PastAward, register: GrantsRegister): AwardFact[] {
+function factsOf(award: PortfolioAward, register: PortfolioRegister): AwardFact[] {
   return Object.entries(register.detailLabels).flatMap(([key, { label, values }]): AwardFact[] => {
     const value = award.details[key];
     return value === undefined ? [] : [{ label, value: values[value] ?? { en: value, fr: value } }];
   });
 }
 
-async function siblingsOf(reading: Reading, award: PastAward): Promise<SiblingAward[]> {
+async function siblingsOf(reading: Reading, award: PortfolioAward): Promise<SiblingAward[]> {
   if (!award.organizationKey) return [];
   return reading
-    .visible(PastAward, 'award')
+    .visible(PortfolioAward, 'award')
     .andWhere('award.register_id = :registerId AND award.organization_key = :key AND award.id <> :id', {
       registerId: award.registerId,
       key: award.organizationKey,

@@ -10,6 +10,7 @@ import {
 
 const narrow: AwardQuery = {
   register: 'tamarack',
+  currency: 'EUR',
   search: 'legal aid',
   fiscalYear: ['2020-2021', '2021-2022'],
   program: ['Rapid Response'],
@@ -38,6 +39,7 @@ describe('the address of the list of past awards', () => {
     const wrong = {
       fiscalYear: '2020',
       country: 'Kenya',
+      currency: 'euro',
       standing: 'lost',
       least: '-5',
       most: '1e9',
@@ -51,6 +53,7 @@ describe('the filters for the API', () => {
   it('are those of the address, amounts in minor units', () => {
     expect(apiFilterOf(narrow)).toEqual({
       register: 'tamarack',
+      currency: 'EUR',
       search: 'legal aid',
       fiscalYear: ['2020-2021', '2021-2022'],
       program: ['Rapid Response'],

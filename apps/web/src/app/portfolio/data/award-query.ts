@@ -10,8 +10,10 @@ import {
 
 /** What the list of past awards is asked for; all of it stands in the address of the page. */
 export interface AwardQuery {
-  /** Null: the register that was imported last. */
+  /** Null: all registers. */
   readonly register: string | null;
+  /** Null: the currency that most awards have. */
+  readonly currency: string | null;
   readonly search: string;
   readonly fiscalYear: readonly string[];
   readonly program: readonly string[];
@@ -43,7 +45,16 @@ const AMOUNT = /^\d{1,15}$/;
 
 /** Everything, in the usual order. */
 export const EVERY_AWARD: AwardQuery = {
-  ...{ register: null, search: '', fiscalYear: [], program: [], programArea: [], result: [], country: [] },
+  ...{
+    register: null,
+    currency: null,
+    search: '',
+    fiscalYear: [],
+    program: [],
+    programArea: [],
+    result: [],
+    country: [],
+  },
   ...{ standing: [], city: '', least: null, most: null, sort: USUAL_SORT, cursor: null },
 };
 
@@ -56,6 +67,7 @@ export function awardQueryFrom(params: ParamMap): AwardQuery {
   const countries = params.getAll('country').filter((code) => /^[A-Z]{2}$/.test(code));
   return {
     register: params.get('register'),
+    currency: /^[A-Z]{3}$/.exec(params.get('currency') ?? '')?.[0] ?? null,
     search: (params.get('search') ?? '').trim().slice(0, PORTFOLIO_SEARCH_CHARS_MAX),
     fiscalYear: params.getAll('fiscalYear').filter((text) => parseFiscalYear(text) !== undefined),
     program: params.getAll('program'),
@@ -76,6 +88,7 @@ export function addressOf(query: AwardQuery): Params {
   const listed = LISTED_FILTERS.filter((name) => query[name].length > 0).map((name) => [name, query[name]]);
   const single = {
     register: query.register,
+    currency: query.currency,
     search: query.search || null,
     city: query.city || null,
     least: query.least?.toString() ?? null,
@@ -95,6 +108,7 @@ export function apiFilterOf(query: AwardQuery) {
   return {
     ...lists,
     ...(query.register ? { register: query.register } : {}),
+    ...(query.currency ? { currency: query.currency } : {}),
     ...(query.search ? { search: query.search } : {}),
     ...(query.city ? { city: query.city } : {}),
     ...(query.least === null ? {} : { awardedMinMinor: query.least.toString() }),

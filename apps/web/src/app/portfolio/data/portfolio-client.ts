@@ -36,7 +36,7 @@ export class PortfolioClient {
   private readonly api = inject(ApiClient);
   private readonly configuration = inject(ApiConfiguration);
 
-  /** The register that was imported last comes first. */
+  /** The awards made here come first, then the register that was imported last. */
   async registers(): Promise<readonly GrantsRegisterView[]> {
     return (await this.api.invoke(portfolioRegisters)).items;
   }
@@ -45,8 +45,12 @@ export class PortfolioClient {
     return this.api.invoke(portfolioChoices, { key: register });
   }
 
-  totals(register: string, groupBy: TotalsGrouping): Promise<TotalsView> {
-    return this.api.invoke(portfolioTotals, { register, groupBy });
+  totals(
+    asked: { register: string; currency: string | undefined },
+    groupBy: TotalsGrouping,
+  ): Promise<TotalsView> {
+    const { register, currency } = asked;
+    return this.api.invoke(portfolioTotals, { register, groupBy, ...(currency ? { currency } : {}) });
   }
 
   awards(query: AwardQuery): Promise<PastAwardPageView> {

@@ -51,7 +51,11 @@ export class AwardPage {
   protected readonly award = computed<PastAwardDetailView | null>(() =>
     this.loaded.hasValue() ? this.loaded.value() : null,
   );
-  protected readonly name = computed(() => this.award()?.organizationName || this.t('past-award.unnamed'));
+  protected readonly name = computed(() =>
+    this.award()?.isWithheld
+      ? this.t('past-award.withheld')
+      : this.award()?.organizationName || this.t('past-award.unnamed'),
+  );
   protected readonly otherLanguage = computed(() => (this.languages.language() === 'en' ? 'fr' : 'en'));
   protected readonly language = this.languages.language;
   protected readonly standingTones = STANDING_TONES;

@@ -10,7 +10,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { PastAwardView, RegisterChoicesView } from '@candela/api-client';
-import { countryName, PAST_AWARD_SORTS, PORTFOLIO_SEARCH_CHARS_MAX } from '@candela/contracts';
+import { ALL_REGISTERS, countryName, PAST_AWARD_SORTS, PORTFOLIO_SEARCH_CHARS_MAX } from '@candela/contracts';
 import {
   DataTable,
   DatePipe,
@@ -31,6 +31,7 @@ import { ProblemTexts } from '../../session/problem-texts.js';
 import { addressOf, awardQueryFrom, EVERY_AWARD, isNarrowed, type AwardQuery } from '../data/award-query.js';
 import { PageTrail } from '../data/page-trail.js';
 import { PortfolioClient } from '../data/portfolio-client.js';
+import { OtherCurrencies } from '../ui/other-currencies.js';
 import { PortfolioTabs } from '../ui/portfolio-tabs.js';
 import { RegisterChoice } from '../ui/register-choice.js';
 import { STANDING_TONES } from '../ui/standing-tones.js';
@@ -47,6 +48,7 @@ import { filterChips, type FilterChip } from './filter-chips.js';
     EmptyState,
     Icon,
     MoneyPipe,
+    OtherCurrencies,
     PageHeader,
     Pager,
     PortfolioTabs,
@@ -76,13 +78,13 @@ export class AwardsPage {
   protected readonly typed = linkedSignal(() => this.query().search);
 
   protected readonly registers = resource({ loader: () => this.client.registers() });
-  protected readonly register = computed(() => {
-    const all = this.registers.hasValue() ? this.registers.value() : [];
-    return all.find(({ key }) => key === this.query().register) ?? all[0] ?? null;
-  });
-  protected readonly currency = computed(() => this.register()?.awarded.currency ?? 'CAD');
+  /** Key of the register that is shown. */
+  protected readonly register = computed(() => this.query().register ?? ALL_REGISTERS);
+  protected readonly currency = computed(
+    () => this.query().currency ?? this.page()?.awarded?.currency ?? 'CAD',
+  );
   private readonly loadedChoices = resource({
-    params: () => this.register()?.key,
+    params: () => this.register(),
     loader: ({ params: register }) => this.client.choices(register),
   });
   protected readonly choices = computed<RegisterChoicesView | null>(() =>
@@ -144,6 +146,16 @@ export class AwardsPage {
     return row as PastAwardView;
   }
 
+  /** An award made here has its own file, for those who may open it. */
+  protected linkOf({ id, awardId }: PastAwardView): string[] {
+    return awardId ? ['/desk/awards', awardId] : ['/portfolio/awards', id];
+  }
+
+  protected nameOf({ organizationName, isWithheld }: PastAwardView): string {
+    if (isWithheld) return this.t('past-award.withheld');
+    return organizationName || this.t('past-award.unnamed');
+  }
+
   protected place({ organizationCity, country }: PastAwardView): string {
     // Where a register serves one country, its name says nothing.
     const severalCountries = (this.choices()?.countries.length ?? 0) > 1;
@@ -164,12 +176,12 @@ export class AwardsPage {
   }
 
   protected clear(): void {
-    const { register, sort } = this.query();
-    this.narrow({ ...EVERY_AWARD, register, sort });
+    const { register, currency, sort } = this.query();
+    this.narrow({ ...EVERY_AWARD, register, currency, sort });
   }
 
   protected choose(register: string): void {
-    this.narrow({ ...EVERY_AWARD, register });
+    this.narrow({ ...EVERY_AWARD, register: register === ALL_REGISTERS ? null : register });
   }
 
   protected sortBy({ key, direction }: TableSort): void {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { fiscalYearLabel, parseFiscalYear } from '@candela/contracts';
+import { ALL_REGISTERS, fiscalYearLabel, parseFiscalYear } from '@candela/contracts';
 import type { GrantsRegisterView } from '@candela/api-client';
 import {
   Chart,
@@ -18,10 +18,14 @@ import { SessionStore } from '../../session/session-store.js';
 import { IMPORTERS } from '../data/audiences.js';
 import { PortfolioClient } from '../data/portfolio-client.js';
 import { ChartMoney } from '../ui/chart-money.js';
+import { OtherCurrencies } from '../ui/other-currencies.js';
 import { PortfolioTabs } from '../ui/portfolio-tabs.js';
 import { RegisterChoice } from '../ui/register-choice.js';
 import { byProgramAndYear, keptByYear } from './chart-series.js';
 import { type TotalsLine, TotalsTable } from './totals-table.js';
+
+/** What the page is about. */
+type Shown = Omit<GrantsRegisterView, 'name' | 'awards' | 'awarded'> & { name: string };
 
 /** The sums of past awards as pictures and tables; every number leads to the awards behind it. */
 @Component({
@@ -32,6 +36,7 @@ import { type TotalsLine, TotalsTable } from './totals-table.js';
     EmptyState,
     MoneyPipe,
     NumberPipe,
+    OtherCurrencies,
     PageHeader,
     PortfolioTabs,
     RegisterChoice,
@@ -52,26 +57,49 @@ export class OverviewPage {
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
 
-  /** Key of the register, from the address. */
+  /** Key of the register and a currency, from the address. */
   readonly register = input<string>();
+  readonly currency = input<string>();
 
   protected readonly registers = resource({ loader: () => this.client.registers() });
-  protected readonly shown = computed<GrantsRegisterView | null>(() => {
+  protected readonly shown = computed<Shown | null>(() => {
     if (!this.registers.hasValue()) return null;
     const all = this.registers.value();
-    return all.find(({ key }) => key === this.register()) ?? all[0] ?? null;
+    const one = all.find(({ key }) => key === this.register());
+    if (one) return { ...one, name: this.texts.localized(one.name) };
+    const years = all
+      .flatMap(({ firstFiscalYear, lastFiscalYear }) => [firstFiscalYear, lastFiscalYear])
+      .sort();
+    return {
+      key: ALL_REGISTERS,
+      name: this.t('portfolio.allRegisters'),
+      firstFiscalYear: years[0] ?? '',
+      lastFiscalYear: years.at(-1) ?? '',
+      importedAt: null,
+    };
   });
   protected readonly totals = resource({
-    params: () => this.shown()?.key,
-    loader: async ({ params: register }) => {
+    params: () => {
+      const register = this.shown()?.key;
+      return register === undefined ? undefined : { register, currency: this.currency() };
+    },
+    loader: async ({ params: asked }) => {
       const [years, programs, both] = await Promise.all([
-        this.client.totals(register, 'fiscalYear'),
-        this.client.totals(register, 'program'),
-        this.client.totals(register, 'fiscalYearAndProgram'),
+        this.client.totals(asked, 'fiscalYear'),
+        this.client.totals(asked, 'program'),
+        this.client.totals(asked, 'fiscalYearAndProgram'),
       ]);
       return { years, programs, both };
     },
   });
+  /** What the links to the awards say beside their group: where one currency of several is shown, which. */
+  protected readonly linked = computed(() => ({
+    register: this.shown()?.key,
+    currency: this.elsewhere().length > 0 ? this.shownCurrency() : null,
+  }));
+  protected readonly elsewhere = computed(() =>
+    this.totals.hasValue() ? this.totals.value().years.elsewhere : [],
+  );
   protected readonly mayImport = computed(() => this.session.hasRole(...IMPORTERS));
   protected readonly whole = computed(() =>
     this.totals.hasValue() ? this.totals.value().years.whole : null,
@@ -90,9 +118,9 @@ export class OverviewPage {
       nameOf: (program) => this.texts.localized(program.name),
     }),
   );
-  protected readonly currency = computed(() => this.whole()?.awarded.currency ?? 'CAD');
-  protected readonly exactly = computed(() => this.money.exactly(this.currency()));
-  protected readonly shortly = computed(() => this.money.shortly(this.currency()));
+  protected readonly shownCurrency = computed(() => this.whole()?.awarded.currency ?? 'CAD');
+  protected readonly exactly = computed(() => this.money.exactly(this.shownCurrency()));
+  protected readonly shortly = computed(() => this.money.shortly(this.shownCurrency()));
 
   protected readonly yearLines = computed<TotalsLine[]>(() =>
     (this.totals.hasValue() ? this.totals.value().years.rows : []).map((sums) => ({

@@ -25,12 +25,13 @@ export class TotalsTable {
   readonly caption = input.required<string>();
   /** Names the first column. */
   readonly groupLabel = input.required<string>();
-  readonly register = input.required<string>();
+  /** Query params that all its awards have in common. */
+  readonly asked = input.required<Params>();
   readonly lines = input.required<readonly TotalsLine[]>();
   readonly whole = input.required<SumsView>();
 
   protected readonly rows = computed(() =>
-    this.lines().map((line) => ({ ...line, params: { register: this.register(), ...line.params } })),
+    this.lines().map((line) => ({ ...line, params: { ...this.asked(), ...line.params } })),
   );
 
   /** The awards of a group of which something was rescinded or recovered. */

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { GrantsRegisterView } from '@candela/api-client';
+import { ALL_REGISTERS } from '@candela/contracts';
 import { Texts } from '@candela/web-ui';
 
-/** Which register is looked at; nothing where there is no choice. */
+/** Which register is looked at, or all of them; nothing where there is no choice. */
 @Component({
   selector: 'app-register-choice',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -10,6 +11,7 @@ import { Texts } from '@candela/web-ui';
     @if (registers().length > 1) {
       <label for="register">{{ t('portfolio.register') }}</label>
       <select id="register" class="control" (change)="chosenChange.emit(box.value)" #box>
+        <option [value]="all" [selected]="chosen() === all">{{ t('portfolio.allRegisters') }}</option>
         @for (register of registers(); track register.key) {
           <option [value]="register.key" [selected]="register.key === chosen()">
             {{ texts.localized(register.name) }}
@@ -33,9 +35,10 @@ import { Texts } from '@candela/web-ui';
 export class RegisterChoice {
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
+  protected readonly all = ALL_REGISTERS;
 
   readonly registers = input.required<readonly GrantsRegisterView[]>();
-  /** Key of the register that is shown. */
+  /** Key of the register that is shown; `all` for all of them. */
   readonly chosen = input.required<string>();
   readonly chosenChange = output<string>();
 }
