@@ -22,7 +22,11 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number];
 export const APPLICATION_ACTIONS = [
   'application.save-section',
   'application.submit',
+  'application.resubmit',
   'application.start-screening',
+  'application.find-eligible',
+  'application.request-changes',
+  'application.find-ineligible',
   'application.raise-confidentiality',
   'application.withdraw',
 ] as const;

@@ -19,5 +19,13 @@ export const DRAFT_REMINDER_DAYS = [7, 1] as const;
 /** A draft nobody touches is removed after so many days, and its owners are warned before, in days. */
 export const UNTOUCHED_DRAFT_DAYS = { warned: 53, purged: 60 } as const;
 
-/** What the programme promises, in business days. */
-export const SERVICE_STANDARD_BUSINESS_DAYS = { acknowledgement: 0, decisionTold: 10 } as const;
+/**
+ * What the programme promises, in business days: from submission, or the closing of the call where that is later, to the end
+ * of screening; from a decision to its being told; from a signed agreement to the first payment.
+ */
+export const SERVICE_STANDARD_BUSINESS_DAYS = {
+  acknowledgement: 0,
+  screened: 15,
+  decisionTold: 10,
+  firstPayment: 30,
+} as const;

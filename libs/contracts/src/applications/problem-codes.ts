@@ -17,6 +17,19 @@ export const APPLICATION_PROBLEM_CODES = [
   'application.is-of-own-organization',
   'application.level-not-higher',
   'application.not-submitted',
+  /** Only the questions that changes were requested for may be answered. */
+  'application.question-not-open',
+  /** The question is not part of what was submitted. */
+  'application.question-unknown',
+  'application.question-named-twice',
+  /** min, max: calendar dates. */
+  'application.due-on-out-of-range',
+  /** check. */
+  'application.check-not-listed',
+  /** open: how many checks are not answered with yes. */
+  'application.checks-open',
+  /** dueOn. */
+  'application.changes-not-overdue',
   /** key, accepted. */
   'desk.query-unknown-key',
   /** key, value, accepted. */

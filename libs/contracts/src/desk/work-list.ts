@@ -3,6 +3,9 @@ import type { LocalizedText } from '../language/language.js';
 /** What waits for a member of staff. Catalogue keys `work.<kind>`. */
 export const WORK_KINDS = [
   'applicationToScreen',
+  'applicationInScreening',
+  'changesCameBack',
+  'changesOverdue',
   'callToTranslate',
   'callClosingSoon',
   'decisionToApprove',

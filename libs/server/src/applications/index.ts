@@ -11,13 +11,24 @@ export { applicantsOf, type Applicant } from './queries/applicant-of.js';
 export { FurtherReaders, type FurtherReading } from './queries/further-readers.js';
 export { SubmittedContents, type SubmittedContent } from './queries/submitted-contents.js';
 export {
+export {
   applicationsAtPanel,
   applicationsToDecide,
   applicationToDecide,
   lockedApplication,
   type ApplicationToDecide,
 } from './queries/applications-to-decide.js';
-export { applicationsToScreen } from './queries/application-work.js';
+export {
+  applicationsInScreening,
+  applicationsToScreen,
+  changesThatAreOverdue,
+  changesThatCameBack,
+} from './queries/application-work.js';
+export { CheckEligibility, type CheckEligibilityInput } from './use-cases/check-eligibility.js';
+export { FindEligible } from './use-cases/find-eligible.js';
+export { FindIneligible, type FindIneligibleInput } from './use-cases/find-ineligible.js';
+export { RequestChanges, type RequestChangesInput } from './use-cases/request-changes.js';
+export { ResubmitApplication } from './use-cases/resubmit-application.js';
 export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';
 export { StartApplication } from './use-cases/start-application.js';

@@ -1,7 +1,7 @@
 export { programsContext } from './programs.context.js';
 export { ProgramsModule } from './programs.module.js';
 export { callLifecycle } from './domain/call-lifecycle.js';
-export { instantOf, isTimeZone, localDateOf, localTimeOf } from './domain/local-time.js';
+export { daysAfter, instantOf, isTimeZone, localDateOf, localTimeOf } from './domain/local-time.js';
 export {
   callForApplying,
   callsById,

@@ -26,6 +26,33 @@ export class LevelNotHigher extends DomainError {
   }
 }
 
+/** Changes are requested of other questions than these. */
+export class QuestionNotOpen extends DomainError {
+  /** `paths`: "section/question". */
+  constructor(paths: readonly string[]) {
+    const code = 'application.question-not-open';
+    super(code, { status: 409, errors: paths.map((path) => ({ path: `/${path}`, code, params: {} })) });
+  }
+}
+
+/** Changes are requested of questions that were not asked, or of one twice, or by a day that cannot be. */
+export class ChangesNotAcceptable extends DomainError {
+  constructor(errors: FieldProblem[]) {
+    super(errors[0]?.code ?? 'application.question-unknown', {
+      status: 422,
+      params: errors[0]?.params ?? {},
+      errors,
+    });
+  }
+}
+
+/** The list of this call has no such thing to check. */
+export class CheckNotListed extends DomainError {
+  constructor(check: string) {
+    super('application.check-not-listed', { status: 422, params: { check } });
+  }
+}
+
 /** The text of the search box cannot be read. */
 export class DeskQueryUnreadable extends DomainError {
   constructor(errors: FieldProblem[]) {

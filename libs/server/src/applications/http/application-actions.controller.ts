@@ -2,6 +2,7 @@ import { Action, CurrentActor, IfMatch, type Actor } from '@candela/platform';
 import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { RaiseConfidentiality } from '../use-cases/raise-confidentiality.js';
+import { ResubmitApplication } from '../use-cases/resubmit-application.js';
 import { StartScreening } from '../use-cases/start-screening.js';
 import { SubmitApplication } from '../use-cases/submit-application.js';
 import { WithdrawApplication } from '../use-cases/withdraw-application.js';
@@ -21,6 +22,7 @@ export class ApplicationActionsController {
     private readonly withdrawApplication: WithdrawApplication,
     private readonly raise: RaiseConfidentiality,
     private readonly screening: StartScreening,
+    private readonly resubmitApplication: ResubmitApplication,
   ) {}
 
   @Post('submit')
@@ -33,6 +35,22 @@ export class ApplicationActionsController {
     @Body() body: SubmitApplicationBody,
   ): Promise<SubmittedApplicationView> {
     return this.submitApplication.execute(actor, {
+      id,
+      contentVersion: body.contentVersion,
+      typedName: body.typedName,
+    });
+  }
+
+  @Post('resubmit')
+  @HttpCode(200)
+  @Action('application.resubmit')
+  @ApiOkResponse({ type: SubmittedApplicationView })
+  resubmit(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: SubmitApplicationBody,
+  ): Promise<SubmittedApplicationView> {
+    return this.resubmitApplication.execute(actor, {
       id,
       contentVersion: body.contentVersion,
       typedName: body.typedName,

@@ -1,3 +1,9 @@
+import {
+  APPLICATION_NEXT_ACTORS,
+  APPLICATION_NEXT_STEPS,
+  type ApplicationNextActor,
+  type ApplicationNextStep,
+} from '@candela/contracts';
 import { AllowedActionView, LocalizedTextView, MoneyView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { ApplicationCallView, ApplicationHeadView, OwnOrganizationView } from './parts-view.js';
@@ -29,6 +35,8 @@ export class OwnApplicationView extends ApplicationHeadView {
   @ApiProperty({ format: 'date-time' }) startedAt: string;
   @ApiProperty({ format: 'date-time' }) savedAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) submittedAt: string | null;
+  /** By when changes are requested, while they are. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) changesDueAt: string | null;
   @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
 }
 
@@ -43,10 +51,17 @@ export class OwnApplicationPageView {
 /** What happens next, and by when. */
 export class NextStepView {
   /** Catalogue key `application.next.<step>`. */
-  @ApiProperty({ enum: ['screening', 'decision', 'none'], enumName: 'ApplicationNextStep' })
-  step: 'screening' | 'decision' | 'none';
+  @ApiProperty({ enum: APPLICATION_NEXT_STEPS, enumName: 'ApplicationNextStep' }) step: ApplicationNextStep;
   /** Who acts: catalogue key `application.acts.<who>`. */
-  @ApiProperty({ enum: ['mission', 'nobody'], enumName: 'ApplicationNextActor' }) who: 'mission' | 'nobody';
+  @ApiProperty({ enum: APPLICATION_NEXT_ACTORS, enumName: 'ApplicationNextActor' }) who: ApplicationNextActor;
+  /** How long it usually takes, in business days. */
+  @ApiProperty({ type: Number, nullable: true }) waitDays: number | null;
+}
+
+/** One of the times that an application was handed in. */
+export class RevisionLinkView {
+  @ApiProperty() number: number;
+  @ApiProperty({ format: 'date-time' }) submittedAt: string;
 }
 
 /** The proof that an application was handed in, made to be printed. */
@@ -62,6 +77,8 @@ export class ReceiptView {
   /** The name that the signatory typed; null to readers who do not get it. */
   @ApiProperty({ type: String, nullable: true }) certifiedName: string | null;
   @ApiProperty() revisionNumber: number;
+  /** All of them, the first one first; each has a receipt of its own. */
+  @ApiProperty({ type: [RevisionLinkView] }) revisions: RevisionLinkView[];
   /** SHA-256 over the answers and the form's version, in hexadecimal digits. */
   @ApiProperty() sha256: string;
   @ApiProperty({ type: NextStepView }) next: NextStepView;

@@ -8,7 +8,7 @@ import {
   REASON_CHARS_MAX,
 } from '@candela/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   Equals,
   IsIn,
@@ -21,10 +21,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
+import { trimmed } from './trimmed.js';
 
 /** What an application begins with. */
 export class StartApplicationBody {
@@ -75,4 +72,10 @@ export class ListOwnQuery {
   @Min(1)
   @Max(APPLICATIONS_PAGE.max)
   limit?: number;
+}
+
+/** Which receipt. */
+export class ReceiptQuery {
+  /** Number of the revision; the one that stands unless told. */
+  @ApiPropertyOptional({ minimum: 1 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) revision?: number;
 }

@@ -7,7 +7,7 @@ import { ReadReceipt } from '../queries/read-receipt.js';
 import { ReadTaskList } from '../queries/read-task-list.js';
 import { StartApplication } from '../use-cases/start-application.js';
 import { OwnApplicationPageView, ReceiptView, StartedApplicationView } from './application-view.js';
-import { ListOwnQuery, StartApplicationBody } from './applications.body.js';
+import { ListOwnQuery, ReceiptQuery, StartApplicationBody } from './applications.body.js';
 import { CheckView } from './section-view.js';
 import { TaskListView } from './task-list-view.js';
 
@@ -54,7 +54,11 @@ export class ApplicationsController {
   @Get(':id/receipt')
   @Action('application.read-receipt')
   @ApiOkResponse({ type: ReceiptView })
-  receipt(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReceiptView> {
-    return this.readReceipt.execute(actor, id);
+  receipt(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: ReceiptQuery,
+  ): Promise<ReceiptView> {
+    return this.readReceipt.execute(actor, id, query.revision);
   }
 }

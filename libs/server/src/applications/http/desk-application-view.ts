@@ -77,6 +77,8 @@ export class DeskDetailView extends ApplicationHeadView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) missionId: string | null;
   @ApiProperty({ format: 'date-time' }) submittedAt: string;
   @ApiProperty() revisionNumber: number;
+  /** When it came back last with changes. */
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) revisedAt: string | null;
   @ApiProperty() sha256: string;
   /** A `FormUi` of the contracts. */
   @ApiProperty({ type: 'object', additionalProperties: true }) form: FormUi;

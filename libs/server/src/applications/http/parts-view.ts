@@ -47,6 +47,6 @@ export class ApplicationHeadView {
   @ApiProperty({ type: String, nullable: true }) title: string | null;
   /** Language of the answers. */
   @ApiProperty({ enum: LANGUAGES, enumName: 'Language' }) language: Language;
-  /** For `If-Match` of withdraw, raise-confidentiality and start-screening. */
+  /** For `If-Match` of the actions on it. */
   @ApiProperty() version: number;
 }

@@ -1,6 +1,7 @@
 import { AllowedActionView } from '@candela/platform';
 import type { FormAnswers, FormUi } from '@candela/contracts';
 import { ApiProperty } from '@nestjs/swagger';
+import { RequestedChangesView } from './changes-view.js';
 import {
   AnswerProblemView,
   AnswerStampView,
@@ -27,6 +28,8 @@ export class SectionView extends ApplicationHeadView {
   @ApiProperty({ type: 'object', additionalProperties: true }) answers: FormAnswers;
   @ApiProperty({ type: [AnswerStampView] }) stamps: AnswerStampView[];
   @ApiProperty({ type: SectionSummaryView }) summary: SectionSummaryView;
+  /** Of the whole application; only these questions may be answered. */
+  @ApiProperty({ type: RequestedChangesView, nullable: true }) changes: RequestedChangesView | null;
   @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
 }
 
@@ -41,6 +44,7 @@ export class CheckView extends ApplicationHeadView {
   @ApiProperty({ type: 'object', additionalProperties: true }) answers: FormAnswers;
   @ApiProperty({ type: [SectionSummaryView] }) sections: SectionSummaryView[];
   @ApiProperty({ type: [AnswerProblemView] }) problems: AnswerProblemView[];
+  @ApiProperty({ type: RequestedChangesView, nullable: true }) changes: RequestedChangesView | null;
   @ApiProperty({ type: AmountsView }) amounts: AmountsView;
   @ApiProperty({ type: [AllowedActionView] }) allowedActions: AllowedActionView[];
 }

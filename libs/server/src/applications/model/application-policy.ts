@@ -24,6 +24,10 @@ export interface ApplicationCase {
   emailConfirmed: boolean;
   /** How many things submitting would refuse; 0 where they are reported one by one instead. */
   problems: number;
+  /** How many checks of eligibility are not answered with yes; 0 where nothing asks. */
+  checksOpen: number;
+  /** By when changes are requested, where they are. */
+  changesDue: { on: string; at: Date } | null;
 }
 
 /** What an application would be started from. */
@@ -75,10 +79,13 @@ export const callIsOpen: Rule<{ call: CallWindow }> = (_actor, { call }, now) =>
     : notNow('application.call-is-not-open', times);
 };
 
-const isDraft: CaseRule = (_actor, { application: { state } }) =>
-  state === 'draft'
-    ? ALLOWED
-    : notNow('application.state-forbids', { action: 'application.save-section', state });
+/** A draft while the call is open, or changes that were requested, whenever: which questions is for the use case. */
+const takesAnswers: CaseRule = (actor, subject, now) => {
+  const { state } = subject.application;
+  if (state === 'changesRequested') return ALLOWED;
+  if (state === 'draft') return callIsOpen(actor, subject, now);
+  return notNow('application.state-forbids', { action: 'application.save-section', state });
+};
 
 function lifecycleAllows(action: ApplicationLifecycleAction): CaseRule {
   return (_actor, { application: { state } }) =>
@@ -86,6 +93,11 @@ function lifecycleAllows(action: ApplicationLifecycleAction): CaseRule {
       ? ALLOWED
       : notNow('application.state-forbids', { action, state });
 }
+
+const inScreening: CaseRule = (_actor, { application: { state } }) =>
+  state === 'screening'
+    ? ALLOWED
+    : notNow('application.state-forbids', { action: 'application.check-eligibility', state });
 
 const wasSubmitted: CaseRule = (_actor, { application }) =>
   application.submittedAt ? ALLOWED : notNow('application.not-submitted');
@@ -95,6 +107,15 @@ const confirmedEmail: CaseRule = (_actor, { emailConfirmed }) =>
 
 const nothingMissing: CaseRule = (_actor, { problems }) =>
   problems === 0 ? ALLOWED : incomplete('application.incomplete', { problems });
+
+const everythingChecked: CaseRule = (_actor, { checksOpen }) =>
+  checksOpen === 0 ? ALLOWED : incomplete('application.checks-open', { open: checksOpen });
+
+/** While the applicant has time to answer, the officer waits. */
+const noChangesAwaited: CaseRule = (_actor, { application, changesDue }, now) =>
+  application.state === 'changesRequested' && changesDue && now < changesDue.at
+    ? notNow('application.changes-not-overdue', { dueOn: changesDue.on })
+    : ALLOWED;
 
 const belowRestricted: CaseRule = (_actor, { application: { confidentiality } }) =>
   confidentiality === ('restricted' satisfies ApplicationLevel)
@@ -113,7 +134,13 @@ export const applicationPolicy = definePolicy<
   | 'application.submit'
   | 'application.withdraw'
   | 'application.raise-confidentiality'
+  | 'application.resubmit'
   | 'application.start-screening'
+  | 'application.read-screening'
+  | 'application.check-eligibility'
+  | 'application.find-eligible'
+  | 'application.find-ineligible'
+  | 'application.request-changes'
   | 'application.remove-untouched'
 >({
   subject: 'application',
@@ -125,7 +152,7 @@ export const applicationPolicy = definePolicy<
     'application.check': member,
     'application.read-receipt': all(member, wasSubmitted),
     'application.read': staffReader,
-    'application.save-section': all(editor, isDraft, callIsOpen),
+    'application.save-section': all(editor, takesAnswers),
     'application.submit': all(
       signatory,
       lifecycleAllows('application.submit'),
@@ -133,9 +160,28 @@ export const applicationPolicy = definePolicy<
       confirmedEmail,
       nothingMissing,
     ),
+    'application.resubmit': all(
+      signatory,
+      lifecycleAllows('application.resubmit'),
+      confirmedEmail,
+      nothingMissing,
+    ),
     'application.withdraw': all(ownerOrSignatory, lifecycleAllows('application.withdraw')),
     'application.raise-confidentiality': all(writer, belowRestricted),
     'application.start-screening': all(officer, lifecycleAllows('application.start-screening')),
+    'application.read-screening': staffReader,
+    'application.check-eligibility': all(officer, inScreening),
+    'application.find-eligible': all(
+      officer,
+      lifecycleAllows('application.find-eligible'),
+      everythingChecked,
+    ),
+    'application.find-ineligible': all(
+      officer,
+      lifecycleAllows('application.find-ineligible'),
+      noChangesAwaited,
+    ),
+    'application.request-changes': all(officer, lifecycleAllows('application.request-changes')),
     // The portal's own job alone: what nobody may is left to the system.
     'application.remove-untouched': when(() => false),
   },

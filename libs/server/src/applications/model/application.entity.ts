@@ -28,6 +28,8 @@ export class Application {
   @Column('uuid') startedBy: string;
   @Column('timestamptz') startedAt: Date;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
+  /** Since when the screening waits to go on: its beginning, or the last time that it came back. */
+  @Column('timestamptz', { nullable: true }) screeningSince: Date | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @Column('text', { nullable: true }) withdrawalReason: string | null;
   @Column('timestamptz', { nullable: true }) purgeWarnedAt: Date | null;
@@ -49,8 +51,31 @@ export class Application {
   }
 
   /** The programme begins to look at it. */
-  startScreening(): void {
+  startScreening(now: Date): void {
     this.state = applicationLifecycle.next(this.state, 'application.start-screening');
+    this.screeningSince = now;
+  }
+
+  /** It may go on to its reviewers. */
+  findEligible(): void {
+    this.state = applicationLifecycle.next(this.state, 'application.find-eligible');
+  }
+
+  /** It goes no further. */
+  findIneligible(): void {
+    this.state = applicationLifecycle.next(this.state, 'application.find-ineligible');
+  }
+
+  /** Goes back to the applicant, for some answers. */
+  requestChanges(): void {
+    this.state = applicationLifecycle.next(this.state, 'application.request-changes');
+  }
+
+  /** Comes back with them. */
+  resubmit(now: Date, headline: Headline): void {
+    this.state = applicationLifecycle.next(this.state, 'application.resubmit');
+    this.screeningSince = now;
+    this.describe(headline);
   }
 
   /** Narrows who may read it. `readerIds`: who may, where the level names people. Throws `LevelNotHigher`. */

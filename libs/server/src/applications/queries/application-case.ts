@@ -15,7 +15,16 @@ export async function callOf(reading: Reading, application: Pick<Application, 'c
 export function caseOf(
   application: Application,
   call: CallWindow,
-  facts: Partial<Pick<ApplicationCase, 'emailConfirmed' | 'problems'>> = {},
+  facts: Partial<Omit<ApplicationCase, 'id' | 'application' | 'call'>> = {},
 ): ApplicationCase {
-  return { id: application.id, application, call, emailConfirmed: true, problems: 0, ...facts };
+  return {
+    id: application.id,
+    application,
+    call,
+    emailConfirmed: true,
+    problems: 0,
+    checksOpen: 0,
+    changesDue: null,
+    ...facts,
+  };
 }

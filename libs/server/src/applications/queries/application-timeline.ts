@@ -9,6 +9,10 @@ const SIDES = {
   'application.raise-confidentiality': 'applicant',
   'application.start-screening': 'staff',
   'application.decide': 'staff',
+  'application.request-changes': 'staff',
+  'application.resubmit': 'applicant',
+  'application.find-eligible': 'staff',
+  'application.find-ineligible': 'staff',
 } as const;
 
 /** Far more than the actions above can come to. */

@@ -5,6 +5,7 @@ import { contentVersionOf, disclosed, sectionSummaries, standingOf } from '../..
 import { disclosureTo } from '../domain/disclosure.js';
 import { amountsOf, callViewOf, headOf } from './application-head.js';
 import { OwnApplications } from './own-application.js';
+import { requestedChanges } from './requested-changes.js';
 
 /** The whole application on one page, with everything that is missing. */
 @Injectable()
@@ -29,6 +30,7 @@ export class CheckApplication {
         answers: disclosed(content.form, answers, disclosureTo(actor, application)),
         sections: await sectionSummaries(reading, content),
         problems: standingOf(content).sections.flatMap((section) => [...section.problems]),
+        changes: await requestedChanges(reading, own),
         amounts: amountsOf(application, call),
         allowedActions: own.allowedActions,
       };

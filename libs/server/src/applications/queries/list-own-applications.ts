@@ -15,6 +15,7 @@ import { callsById } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 import { applicationListPolicy, applicationPolicy } from '../model/application-policy.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
+import { ChangeRequest } from '../model/change-request.entity.js';
 import { caseOf } from './application-case.js';
 import { callViewOf, headOf, moneyView } from './application-head.js';
 
@@ -25,7 +26,9 @@ interface ListOwn {
 }
 
 /** Actions that a list can offer without reading every answer. */
-const LISTED_ACTIONS = APPLICATION_ACTIONS.filter((action) => action !== 'application.submit');
+const LISTED_ACTIONS = APPLICATION_ACTIONS.filter(
+  (action) => action !== 'application.submit' && action !== 'application.resubmit',
+);
 
 /** The applications of the reader's organizations: drafts first, the newest first among their like. */
 @Injectable()
@@ -81,6 +84,10 @@ export class ListOwnApplications {
       reading,
       applications.map(({ id }) => id),
     );
+    const dueAt = await changesDue(
+      reading,
+      applications.filter(({ state }) => state === 'changesRequested').map(({ id }) => id),
+    );
     return applications.map((application) => {
       const call = calls.get(application.callId);
       invariant(call, 'Every application has a call.');
@@ -92,6 +99,7 @@ export class ListOwnApplications {
         startedAt: application.startedAt.toISOString(),
         savedAt: (saves.get(application.id) ?? application.startedAt).toISOString(),
         submittedAt: application.submittedAt?.toISOString() ?? null,
+        changesDueAt: dueAt.get(application.id)?.toISOString() ?? null,
         allowedActions: allowedActions(
           applicationPolicy,
           reading.actor,
@@ -114,4 +122,14 @@ async function lastSaves(reading: Reading, ids: readonly string[]): Promise<Map<
     .groupBy('section.applicationId')
     .getRawMany<{ id: string; saved_at: Date | null }>();
   return new Map(rows.flatMap(({ id, saved_at: savedAt }) => (savedAt ? [[id, savedAt] as const] : [])));
+}
+
+/** By when the applications that wait for changes are to come back. */
+async function changesDue(reading: Reading, ids: readonly string[]): Promise<Map<string, Date>> {
+  if (ids.length === 0) return new Map();
+  const requests = await reading
+    .unfiltered(ChangeRequest, 'request', 'requests to applications that were visible')
+    .where('request.applicationId = ANY(:ids::uuid[]) AND request.answeredAt IS NULL', { ids })
+    .getMany();
+  return new Map(requests.map(({ applicationId, dueAt }) => [applicationId, dueAt]));
 }

@@ -8,6 +8,7 @@ import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { callOf, caseOf } from './application-case.js';
 import { type ApplicationContent, ApplicationContents } from './application-content.js';
+import { openRequestOf } from './screening-of.js';
 
 /** The reads of an organization's own application. */
 type OwnReadAction = 'application.read-task-list' | 'application.read-section' | 'application.check';
@@ -18,6 +19,8 @@ export interface OwnApplication {
   content: ApplicationContent;
   organization: { id: string; name: string };
   allowedActions: ReturnType<typeof allowedActions>;
+  /** What was asked for, while it is. */
+  request: ChangeRequest | null;
 }
 
 /** Reads an application for a member of its organization, with all that is in it. */
@@ -39,6 +42,7 @@ export class OwnApplications {
       application,
       call,
       content,
+      request: await openRequestOf(reading, application),
       organization: { id: application.organizationId, name: names.get(application.organizationId) ?? '' },
       allowedActions: allowedActions(
         applicationPolicy,

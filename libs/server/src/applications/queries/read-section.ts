@@ -4,6 +4,7 @@ import { sectionPageOf } from '../../drafting/index.js';
 import { disclosureTo } from '../domain/disclosure.js';
 import { callViewOf, headOf } from './application-head.js';
 import { OwnApplications } from './own-application.js';
+import { requestedChanges } from './requested-changes.js';
 
 /** One section of an application, to be filled: all that its page needs in one answer. */
 @Injectable()
@@ -23,6 +24,7 @@ export class ReadSection {
         ...(await sectionPageOf(reading, content, sectionKey, disclosureTo(actor, application))),
         call: callViewOf(own.call, reading.now),
         serverTime: reading.now.toISOString(),
+        changes: await requestedChanges(reading, own),
         allowedActions: own.allowedActions,
       };
     });

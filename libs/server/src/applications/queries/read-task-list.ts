@@ -5,6 +5,8 @@ import type { Application } from '../model/application.entity.js';
 import { amountsOf, callViewOf, headOf } from './application-head.js';
 import { latestRevision } from './latest-revision.js';
 import { OwnApplications } from './own-application.js';
+import { requestedChanges } from './requested-changes.js';
+import { verdictOf } from './screening-of.js';
 
 /** The page of an application for its organization: the sections, and what is left to do. */
 @Injectable()
@@ -32,6 +34,8 @@ export class ReadTaskList {
         problems: sum((section) => section.problems),
         words: sum((section) => section.words),
         wordsMax: sum((section) => section.wordsMax),
+        changes: await requestedChanges(reading, own),
+        ineligible: await ineligibilityOf(reading, application),
         submission: await submissionOf(reading, application),
         allowedActions: own.allowedActions,
       };
@@ -42,5 +46,24 @@ export class ReadTaskList {
 async function submissionOf(reading: Reading, application: Application) {
   if (!application.submittedAt) return null;
   const revision = await latestRevision(reading, application.id);
-  return revision && { submittedAt: revision.submittedAt.toISOString(), receiptCode: revision.receiptCode };
+  return (
+    revision && {
+      submittedAt: revision.submittedAt.toISOString(),
+      receiptCode: revision.receiptCode,
+      revisionNumber: revision.number,
+    }
+  );
+}
+
+/** Why it was found not eligible. */
+async function ineligibilityOf(reading: Reading, application: Application) {
+  if (application.state !== 'ineligible') return null;
+  const verdict = await verdictOf(reading, application.id);
+  return (
+    verdict && {
+      reasons: verdict.reasons,
+      explanation: verdict.explanation ?? '',
+      decidedAt: verdict.decidedAt.toISOString(),
+    }
+  );
 }

@@ -11,6 +11,7 @@ import {
   can,
   forbidden,
   NotFound,
+  notNow,
   type Reading,
   type Transaction,
   type Verdict,
@@ -26,8 +27,9 @@ import type { ApplicationRevision } from '../model/application-revision.entity.j
 import { ApplicationSection } from '../model/application-section.entity.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { FurtherReaders } from '../queries/further-readers.js';
-import { latestRevision } from '../queries/latest-revision.js';
+import { latestRevision, revisionsOf } from '../queries/latest-revision.js';
 import { PublishedForms } from '../queries/published-forms.js';
+import { ReopenedQuestions } from '../queries/reopened-questions.js';
 
 /** The kind of place that a file question of an application is. */
 const PLACE_KIND = 'application';
@@ -39,6 +41,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     private readonly places: FilePlaces,
     private readonly forms: PublishedForms,
     private readonly furtherReaders: FurtherReaders,
+    private readonly reopened: ReopenedQuestions,
   ) {}
 
   onModuleInit(): void {
@@ -51,25 +54,24 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     if (!application) return this.accessOfFurtherReaders(reading, id, key);
     const question = await this.fileQuestion(reading, application, key);
     const subject = caseOf(application, await callOf(reading, application));
-    const asked = can(applicationPolicy, reading.actor, 'application.save-section', subject, reading.now);
     return {
       limits: fileLimitsOf(question),
       read: await this.readVerdict(reading, subject, application, question),
-      change: asked,
+      change: await this.changeVerdict(reading, subject, application, key),
       audited: application.confidentiality !== 'internal' && !isMember(reading.actor, application),
       attachedIds: await attachedIds(reading, id, key),
     };
   }
 
-  /** The answer to the question "section/question" as it will be stored: see `attachFiles`. */
-  attach(
+  /** The answer to the question "section/question" as it will be stored: see `attachFiles`. What was handed in stays. */
+  async attach(
     tx: Transaction,
     { applicationId, path }: { applicationId: string; path: string },
     value: unknown,
     before: unknown,
   ): Promise<FileAnswer[] | null> {
     const place = { placeKind: PLACE_KIND, placeId: applicationId, placeKey: path };
-    return attachFiles(tx, place, value, before);
+    return attachFiles(tx, place, value, before, await handedInIds(tx, applicationId, path));
   }
 
   /** Whom another context lets read it gets the files of what was submitted, as far as the answer is for them. */
@@ -99,6 +101,19 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     return question;
   }
 
+  /** Files change as the answer does: where changes were requested, of the questions that are open. */
+  private async changeVerdict(
+    reading: Reading,
+    subject: ApplicationCase,
+    application: Application,
+    path: string,
+  ): Promise<Verdict> {
+    const verdict = can(applicationPolicy, reading.actor, 'application.save-section', subject, reading.now);
+    if (!verdict.allowed || application.state !== 'changesRequested') return verdict;
+    const open = await this.reopened.of(reading, application);
+    return open.has(path) ? ALLOWED : notNow('application.question-not-open');
+  }
+
   /** Members read as they read the answer; staff read what was submitted, as far as the answer is for them. */
   private async readVerdict(
     reading: Reading,
@@ -113,7 +128,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
   }
 }
 
-/** The files that the stored answer names, or the submitted one. */
+/** The files that the stored answer names, or one that was handed in. */
 async function attachedIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
   const [sectionKey = '', questionKey = ''] = path.split('/');
   const section = await reading
@@ -123,11 +138,15 @@ async function attachedIds(reading: Reading, applicationId: string, path: string
       sectionKey,
     })
     .getOne();
-  const revision = await latestRevision(reading, applicationId);
   return [
     ...fileIdsIn(valueOf(section?.answers, questionKey)),
-    ...(revision ? submittedIds(revision, path) : []),
+    ...(await handedInIds(reading, applicationId, path)),
   ];
+}
+
+/** The files that the answer named in any revision. */
+async function handedInIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
+  return (await revisionsOf(reading, applicationId)).flatMap((revision) => submittedIds(revision, path));
 }
 
 /** The files that a submitted answer names. */

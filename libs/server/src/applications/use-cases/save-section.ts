@@ -9,6 +9,7 @@ import { ApplicationSection } from '../model/application-section.entity.js';
 import { ANSWER_RECORD } from '../model/vault-records.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { PublishedForms } from '../queries/published-forms.js';
+import { ReopenedQuestions } from '../queries/reopened-questions.js';
 import { ApplicationFiles } from './application-files.js';
 
 export interface SaveSectionInput {
@@ -30,15 +31,20 @@ export class SaveSection {
     private readonly forms: PublishedForms,
     private readonly vault: Vault,
     private readonly files: ApplicationFiles,
+    private readonly reopened: ReopenedQuestions,
   ) {}
 
-  /** Writes the answers that changed, as `writeAnswers` does, and keeps what lists show of them. */
+  /**
+   * Writes the answers that changed, as `writeAnswers` does, and keeps what lists show of them. Throws `QuestionNotOpen`
+   * where changes were requested of other questions.
+   */
   execute(actor: Actor, input: SaveSectionInput): Promise<SavedSection> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { owner: application, section } = await lockSection(tx, SECTIONS, input.id, input.sectionKey);
       const call = await callOf(tx, application);
       tx.authorize(applicationPolicy, 'application.save-section', caseOf(application, call));
       const form = await this.forms.get(tx, application.formVersionId);
+      await this.reopened.refuseOthers(tx, application, input.sectionKey, input.answers);
       const saved = await writeAnswers(tx, form, section, input, {
         vault: this.vault,
         caseId: application.id,
@@ -46,7 +52,8 @@ export class SaveSection {
         attachFiles: (path, value, before) =>
           this.files.attach(tx, { applicationId: application.id, path }, value, before),
       });
-      if (saved.changed.length > 0) {
+      // Lists show what was handed in until it is handed in again.
+      if (saved.changed.length > 0 && !application.submittedAt) {
         const headline = headlineOfSection(call.template, form, section.sectionKey, {
           [section.sectionKey]: section.answers,
         });

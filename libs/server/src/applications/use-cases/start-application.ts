@@ -57,6 +57,7 @@ export class StartApplication {
           startedBy: actor.userId,
           startedAt: tx.now,
           submittedAt: null,
+          screeningSince: null,
           withdrawnAt: null,
           withdrawalReason: null,
           purgeWarnedAt: null,

@@ -15,7 +15,7 @@ export class StartScreening {
       const application = await tx.lock(Application, input.id, input.version);
       const call = await callOf(tx, application);
       tx.authorize(applicationPolicy, 'application.start-screening', caseOf(application, call));
-      application.startScreening();
+      application.startScreening(tx.now);
       await tx.update(application);
       tx.emit('application.screening-started', { applicationId: application.id });
       return { id: application.id, version: application.version };

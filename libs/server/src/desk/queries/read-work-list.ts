@@ -1,7 +1,12 @@
 import { type Waiting, WORK_ITEMS_MAX, WORK_KINDS, type WorkKind } from '@candela/contracts';
 import { type Actor, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { applicationsToScreen } from '../../applications/index.js';
+import {
+  applicationsInScreening,
+  applicationsToScreen,
+  changesThatAreOverdue,
+  changesThatCameBack,
+} from '../../applications/index.js';
 import {
   agreementsToCountersign,
   agreementsToSend,
@@ -14,6 +19,9 @@ import { deskPolicy } from '../model/desk-policy.js';
 /** Who knows what waits. Each tells nothing to staff on whom nothing of its kind waits. */
 const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>> = {
   applicationToScreen: applicationsToScreen,
+  applicationInScreening: applicationsInScreening,
+  changesCameBack: changesThatCameBack,
+  changesOverdue: changesThatAreOverdue,
   callToTranslate: callsToTranslate,
   callClosingSoon: callsClosingSoon,
   decisionToApprove: decisionsToApprove,

@@ -80,6 +80,33 @@ export const english: MailTexts = {
       paragraphs: ['Somebody has started to look at {reference}. You need not do anything.'],
       button: OPEN,
     },
+    'application.changes-requested': {
+      subject: 'We need something from you: {reference}',
+      paragraphs: [
+        'We have a question about {reference}. Candela shows what we ask and by when. Only a few answers are open, and nothing else is lost.',
+      ],
+      button: OPEN,
+    },
+    'application.resubmitted': {
+      subject: 'Received again: {reference}',
+      paragraphs: ['We have received your changes to {reference}. Its new receipt is in Candela.'],
+      button: OPEN,
+    },
+    'application.came-back': {
+      subject: 'Back on your desk: {reference}',
+      paragraphs: ['{reference} came back with the changes that were requested.'],
+      button: OPEN,
+    },
+    'application.found-eligible': {
+      subject: '{reference} goes on',
+      paragraphs: ['{reference} is eligible and goes on to be reviewed. You need not do anything.'],
+      button: OPEN,
+    },
+    'application.found-ineligible': {
+      subject: 'About {reference}',
+      paragraphs: ['There is news about {reference}. Candela explains it, and what it rests on.'],
+      button: OPEN,
+    },
     'application.draft-reminder-due': {
       subject: 'Not submitted yet: {reference}',
       paragraphs: ['{reference} is still a draft, and its call closes soon.'],

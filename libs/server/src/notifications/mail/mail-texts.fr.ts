@@ -80,6 +80,35 @@ export const french: MailTexts = {
       paragraphs: ['Quelqu’un a commencé à étudier {reference}. Vous n’avez rien à faire.'],
       button: OPEN,
     },
+    'application.changes-requested': {
+      subject: 'Nous avons besoin de vous : {reference}',
+      paragraphs: [
+        'Nous avons une question au sujet de {reference}. Candela montre ce que nous demandons et jusqu’à quand. Seules quelques réponses sont ouvertes, et rien d’autre n’est perdu.',
+      ],
+      button: OPEN,
+    },
+    'application.resubmitted': {
+      subject: 'Reçue à nouveau : {reference}',
+      paragraphs: [
+        'Nous avons reçu vos modifications de {reference}. Le nouvel accusé de réception est dans Candela.',
+      ],
+      button: OPEN,
+    },
+    'application.came-back': {
+      subject: 'De retour sur votre bureau : {reference}',
+      paragraphs: ['{reference} est revenue avec les modifications demandées.'],
+      button: OPEN,
+    },
+    'application.found-eligible': {
+      subject: '{reference} passe à la suite',
+      paragraphs: ['{reference} est admissible et va être évaluée. Vous n’avez rien à faire.'],
+      button: OPEN,
+    },
+    'application.found-ineligible': {
+      subject: 'Au sujet de {reference}',
+      paragraphs: ['Il y a du nouveau au sujet de {reference}. Candela l’explique, avec les motifs.'],
+      button: OPEN,
+    },
     'application.draft-reminder-due': {
       subject: 'Pas encore présentée : {reference}',
       paragraphs: ['{reference} est encore à l’état de brouillon, et l’appel se termine bientôt.'],

@@ -9,7 +9,7 @@ interface Audience {
   /** Members of its organization: all, or those who can act. */
   members?: { kind: string; acting?: true };
   /** Officers who may see it. */
-  officers?: { kind: string };
+  officers?: { kind: string; tab?: '/screening' };
 }
 
 const AUDIENCES: Record<string, Audience> = {
@@ -22,6 +22,13 @@ const AUDIENCES: Record<string, Audience> = {
     officers: { kind: 'application.withdrawn' },
   },
   'application.screening-started': { members: { kind: 'application.screening-started' } },
+  'application.changes-requested': { members: { kind: 'application.changes-requested' } },
+  'application.resubmitted': {
+    members: { kind: 'application.resubmitted' },
+    officers: { kind: 'application.came-back', tab: '/screening' },
+  },
+  'application.found-eligible': { members: { kind: 'application.found-eligible' } },
+  'application.found-ineligible': { members: { kind: 'application.found-ineligible' } },
   'application.confidentiality-raised': { officers: { kind: 'application.confidentiality-raised' } },
   'application.draft-reminder-due': { members: { kind: 'application.draft-reminder-due', acting: true } },
   'application.draft-purge-due': { members: { kind: 'application.draft-purge-due', acting: true } },
@@ -63,7 +70,7 @@ export class TellAboutApplication {
       }
       if (officers) {
         const people = await officersOf(tx, application);
-        const link = `/desk/applications/${application.id}`;
+        const link = `/desk/applications/${application.id}${officers.tab ?? ''}`;
         await tell(tx, eventId, { ...message, kind: officers.kind, link }, ids(people));
       }
     });
