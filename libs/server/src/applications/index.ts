@@ -11,7 +11,6 @@ export { applicantsOf, type Applicant } from './queries/applicant-of.js';
 export { FurtherReaders, type FurtherReading } from './queries/further-readers.js';
 export { SubmittedContents, type SubmittedContent } from './queries/submitted-contents.js';
 export {
-export {
   applicationsAtPanel,
   applicationsToDecide,
   applicationToDecide,

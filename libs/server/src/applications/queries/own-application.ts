@@ -6,6 +6,7 @@ import { emailConfirmed, organizationNames } from '../../identity/index.js';
 import type { CallFacts } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
+import type { ChangeRequest } from '../model/change-request.entity.js';
 import { callOf, caseOf } from './application-case.js';
 import { type ApplicationContent, ApplicationContents } from './application-content.js';
 import { openRequestOf } from './screening-of.js';

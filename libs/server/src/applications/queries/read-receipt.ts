@@ -31,7 +31,7 @@ export class ReadReceipt {
         number === undefined ? revisions.at(-1) : revisions.find((one) => one.number === number);
       if (!revision) throw new NotFound('application');
       const form = await this.forms.get(reading, revision.formVersionId);
-      const headline = headlineOf(form, revision.answers);
+      const headline = headlineOf(call.template, form, revision.answers);
       const names = await organizationNames(reading, [application.organizationId]);
       const handedIn = new Set([
         ...Object.keys(revision.answers),

@@ -7,7 +7,7 @@ import { latestRevision } from './latest-revision.js';
 import type { OwnApplication } from './own-application.js';
 
 /** A question that is open again, for the applicant. */
-interface OpenQuestion {
+export interface OpenQuestion {
   /** "section/question". */
   path: string;
   /** What the officer asks; null where the form asks it only since another answer changed. */
