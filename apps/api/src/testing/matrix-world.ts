@@ -22,6 +22,7 @@ import {
 import type { ApiServer } from './api-server.js';
 import { Browser } from '@candela/testing';
 import { type DecidedWorld, givenDecided } from './given-decided.js';
+import { givenScreened, type ScreenedWorld } from './given-screened.js';
 import { personas, type Personas } from './personas.js';
 
 /** An id that nothing has. */
@@ -30,7 +31,7 @@ export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const REGISTER = new URL('../../../../libs/server/src/seeds/demo-register.csv', import.meta.url);
 
 /** What the personas are let loose on. Everything was made through use cases and the API. */
-export interface MatrixWorld extends DecidedWorld {
+export interface MatrixWorld extends DecidedWorld, ScreenedWorld {
   server: ApiServer;
   personas: Personas;
   /** Of the organization that owner, editor, viewer and signatory belong to; not a persona. */
@@ -104,14 +105,17 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   const internal = await handedIn(server, founder, ofInternal.id);
   const guarded = await handedIn(server, founder, ofProtected.id, 'protected');
   const restricted = await handedIn(server, founder, ofRestricted.id, 'restricted');
-  const decided = await givenDecided(server, {
+  const places = {
     ...asked,
     founder: founder.client,
-    joinTeam: (callId) => givenAssignment(server, everyone.teamOfficer.userId, callId),
-  });
+    joinTeam: (callId: string) => givenAssignment(server, everyone.teamOfficer.userId, callId),
+  };
+  const screened = await givenScreened(server, places);
+  const decided = await givenDecided(server, places);
   await server.drain();
   return {
     server,
+    ...screened,
     ...decided,
     personas: everyone,
     ...place,

@@ -7,6 +7,8 @@ import { ApplicationNextActor } from './application-next-actor';
  * Each possible value of `ApplicationNextActor`
  */
 export const APPLICATION_NEXT_ACTOR: ApplicationNextActor[] = [
+  'you',
   'mission',
+  'reviewers',
   'nobody'
 ];

@@ -7,7 +7,16 @@ import { ApplicationNextStep } from './application-next-step';
  * Each possible value of `ApplicationNextStep`
  */
 export const APPLICATION_NEXT_STEP: ApplicationNextStep[] = [
+  'finish',
+  'closedUnsubmitted',
   'screening',
+  'eligibility',
+  'changes',
+  'review',
   'decision',
+  'waitlist',
+  'agreement',
+  'declined',
+  'ineligible',
   'none'
 ];

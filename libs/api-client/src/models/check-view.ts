@@ -9,6 +9,7 @@ import { ApplicationState } from '../models/application-state';
 import { ConfidentialityLevel } from '../models/confidentiality-level';
 import { Language } from '../models/language';
 import { OwnOrganizationView } from '../models/own-organization-view';
+import { RequestedChangesView } from '../models/requested-changes-view';
 import { SectionSummaryView } from '../models/section-summary-view';
 export interface CheckView {
   allowedActions: Array<AllowedActionView>;
@@ -17,6 +18,8 @@ export interface CheckView {
 [key: string]: any;
 };
   call: ApplicationCallView;
+  changes: (RequestedChangesView & {
+}) | null;
   confidentiality: ConfidentialityLevel;
   contentVersion: number;
   form: {

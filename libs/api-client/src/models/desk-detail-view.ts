@@ -29,6 +29,7 @@ export interface DeskDetailView {
   reference: string;
   requested: (MoneyView & {
 }) | null;
+  revisedAt: string | null;
   revisionNumber: number;
   sha256: string;
   state: ApplicationState;

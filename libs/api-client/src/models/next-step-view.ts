@@ -5,5 +5,6 @@ import { ApplicationNextActor } from '../models/application-next-actor';
 import { ApplicationNextStep } from '../models/application-next-step';
 export interface NextStepView {
   step: ApplicationNextStep;
+  waitDays: number | null;
   who: ApplicationNextActor;
 }

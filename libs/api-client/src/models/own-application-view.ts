@@ -11,6 +11,7 @@ import { OwnOrganizationView } from '../models/own-organization-view';
 export interface OwnApplicationView {
   allowedActions: Array<AllowedActionView>;
   call: ApplicationCallView;
+  changesDueAt: string | null;
   confidentiality: ConfidentialityLevel;
   id: string;
   language: Language;

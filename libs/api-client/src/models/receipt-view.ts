@@ -6,6 +6,7 @@ import { LocalizedTextView } from '../models/localized-text-view';
 import { MoneyView } from '../models/money-view';
 import { NextStepView } from '../models/next-step-view';
 import { OwnOrganizationView } from '../models/own-organization-view';
+import { RevisionLinkView } from '../models/revision-link-view';
 export interface ReceiptView {
   call: ApplicationCallView;
   certifiedName: string | null;
@@ -17,6 +18,7 @@ export interface ReceiptView {
   requested: (MoneyView & {
 }) | null;
   revisionNumber: number;
+  revisions: Array<RevisionLinkView>;
   sections: Array<LocalizedTextView>;
   sha256: string;
   submittedAt: string;

@@ -7,6 +7,7 @@ import { ApplicationCallView } from '../models/application-call-view';
 import { ApplicationState } from '../models/application-state';
 import { ConfidentialityLevel } from '../models/confidentiality-level';
 import { Language } from '../models/language';
+import { RequestedChangesView } from '../models/requested-changes-view';
 import { SectionLinkView } from '../models/section-link-view';
 import { SectionSummaryView } from '../models/section-summary-view';
 export interface SectionView {
@@ -15,6 +16,8 @@ export interface SectionView {
 [key: string]: any;
 };
   call: ApplicationCallView;
+  changes: (RequestedChangesView & {
+}) | null;
   confidentiality: ConfidentialityLevel;
   form: {
 [key: string]: any;

@@ -3,5 +3,6 @@
 
 export interface SubmissionView {
   receiptCode: string;
+  revisionNumber: number;
   submittedAt: string;
 }

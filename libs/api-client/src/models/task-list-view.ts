@@ -6,16 +6,22 @@ import { AmountsView } from '../models/amounts-view';
 import { ApplicationCallView } from '../models/application-call-view';
 import { ApplicationState } from '../models/application-state';
 import { ConfidentialityLevel } from '../models/confidentiality-level';
+import { IneligibilityView } from '../models/ineligibility-view';
 import { Language } from '../models/language';
 import { OwnOrganizationView } from '../models/own-organization-view';
+import { RequestedChangesView } from '../models/requested-changes-view';
 import { SectionSummaryView } from '../models/section-summary-view';
 import { SubmissionView } from '../models/submission-view';
 export interface TaskListView {
   allowedActions: Array<AllowedActionView>;
   amounts: AmountsView;
   call: ApplicationCallView;
+  changes: (RequestedChangesView & {
+}) | null;
   confidentiality: ConfidentialityLevel;
   id: string;
+  ineligible: (IneligibilityView & {
+}) | null;
   language: Language;
   organization: OwnOrganizationView;
   problems: number;

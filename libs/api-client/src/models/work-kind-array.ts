@@ -8,6 +8,9 @@ import { WorkKind } from './work-kind';
  */
 export const WORK_KIND: WorkKind[] = [
   'applicationToScreen',
+  'applicationInScreening',
+  'changesCameBack',
+  'changesOverdue',
   'callToTranslate',
   'callClosingSoon',
   'decisionToApprove',

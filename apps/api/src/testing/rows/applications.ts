@@ -51,6 +51,83 @@ async function certification({ server }: MatrixWorld, id: string): Promise<objec
   return { body: { contentVersion: rows[0]?.sum ?? 0, certified: true, typedName: 'Somebody Who Signs' } };
 }
 
+const SCREENED: Record<keyof MatrixWorld['screened'], string> = {
+  checked: 'in screening, everything checked',
+  changesRequested: 'changes requested',
+};
+
+/** The route on one of the applications in screening. */
+function onScreened(
+  route: string,
+  which: keyof MatrixWorld['screened'],
+  more: (world: MatrixWorld, id: string) => object | Promise<object> = () => ({}),
+): MatrixRow {
+  return row(route, SCREENED[which], async (world) => {
+    const id = world.screened[which];
+    return { params: { id, sectionKey: 'need' }, ...(await more(world, id)) };
+  });
+}
+
+const refusal = { reasons: ['other'], explanation: 'The reason.' };
+const request = { message: 'Why?', questions: [{ path: 'need/context', ask: 'Why?' }] };
+const check = { check: 'theme', answer: 'yes', note: '' };
+
+async function aSaveOf({ server }: MatrixWorld, id: string, answers: object): Promise<object> {
+  const { rows } = await server.owner.query<{ version: number }>(
+    `SELECT version FROM application_section WHERE application_id = $1 AND section_key = 'need'`,
+    [id],
+  );
+  return { ifMatch: rows[0]?.version ?? 1, body: { answers } };
+}
+
+/** Screening: the officer's verbs, and what the applicant may do while changes are requested. */
+const screeningRows: MatrixRow[] = [
+  ...onEach('GET /api/applications/:id/screening', ['draft', 'internal', 'restricted']),
+  onNone('GET /api/applications/:id/screening'),
+  ...onEach('POST /api/applications/:id/check-eligibility', ['internal', 'restricted'], () => ({
+    ifMatch: 0,
+    body: check,
+  })),
+  onScreened('POST /api/applications/:id/check-eligibility', 'checked', () => ({ ifMatch: 7, body: check })),
+  onScreened('POST /api/applications/:id/find-eligible', 'checked', asItIs),
+  onScreened('POST /api/applications/:id/find-eligible', 'changesRequested', asItIs),
+  ...(['checked', 'changesRequested'] as const).flatMap((which) => [
+    onScreened('POST /api/applications/:id/find-ineligible', which, async (world, id) => ({
+      body: refusal,
+      ...(await asItIs(world, id)),
+    })),
+    onScreened('POST /api/applications/:id/request-changes', which, async (world, id) => ({
+      body: request,
+      ...(await asItIs(world, id)),
+    })),
+    onScreened('POST /api/applications/:id/resubmit', which, certification),
+  ]),
+  ...(['find-eligible', 'find-ineligible', 'request-changes', 'resubmit'] as const).map((action) =>
+    onNone(`POST /api/applications/:id/${action}`, {
+      ifMatch: 1,
+      body: { ...refusal, ...request, contentVersion: 1, certified: true, typedName: 'Somebody' },
+    }),
+  ),
+  row(
+    'PATCH /api/applications/:id/sections/:sectionKey',
+    'changes requested, of this question',
+    async (world) => {
+      const id = world.screened.changesRequested;
+      const saving = await aSaveOf(world, id, { context: 'Three villages.' });
+      return { params: { id, sectionKey: 'need' }, ...saving };
+    },
+  ),
+  row(
+    'PATCH /api/applications/:id/sections/:sectionKey',
+    'changes requested, of other questions',
+    async (world) => {
+      const id = world.screened.changesRequested;
+      const saving = await aSaveOf(world, id, { objectives: 'Others.' });
+      return { params: { id, sectionKey: 'need' }, ...saving };
+    },
+  ),
+];
+
 /** Applications as applicants and as officers meet them. */
 export const applicationRows: MatrixPart = {
   title: 'applications',
@@ -91,6 +168,7 @@ export const applicationRows: MatrixPart = {
       }),
     ),
     ...onEach('POST /api/applications/:id/start-screening', EACH, asItIs),
+    ...screeningRows,
     row('GET /api/desk/applications', ''),
     ...onEach('GET /api/desk/applications/:id', EACH),
     onNone('GET /api/desk/applications/:id'),

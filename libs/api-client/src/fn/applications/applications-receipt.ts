@@ -11,12 +11,14 @@ import { ReceiptView } from '../../models/receipt-view';
 
 export interface ApplicationsReceipt$Params {
   id: string;
+  revision?: number;
 }
 
 export function applicationsReceipt(http: HttpClient, rootUrl: string, params: ApplicationsReceipt$Params, context?: HttpContext): Observable<StrictHttpResponse<ReceiptView>> {
   const rb = new RequestBuilder(rootUrl, applicationsReceipt.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
+    rb.query('revision', params.revision, {});
   }
 
   return http.request(

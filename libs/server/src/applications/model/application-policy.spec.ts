@@ -49,8 +49,10 @@ const cases: fc.Arbitrary<ApplicationCase> = fc
     open: fc.boolean(),
     problems: fc.constantFrom(0, 3),
     emailConfirmed: fc.boolean(),
+    checksOpen: fc.constantFrom(0, 2),
+    isDue: fc.boolean(),
   })
-  .map(({ wasSubmitted, open, problems, emailConfirmed, ...application }) => ({
+  .map(({ wasSubmitted, open, problems, emailConfirmed, checksOpen, isDue, ...application }) => ({
     id: ORGANIZATION,
     application: {
       ...application,
@@ -65,6 +67,11 @@ const cases: fc.Arbitrary<ApplicationCase> = fc
     },
     problems,
     emailConfirmed,
+    checksOpen,
+    changesDue:
+      application.state === 'changesRequested'
+        ? { on: '2026-06-01', at: new Date(NOW.getTime() + (isDue ? 0 : 1)) }
+        : null,
   }));
 
 const actions = Object.keys(applicationPolicy.rules) as (keyof typeof applicationPolicy.rules)[];
@@ -201,5 +208,30 @@ describe('the policy of applications', () => {
         return actions.every((action) => !may(ANONYMOUS, action, subject)) && removal;
       }),
     );
+  });
+
+  it('lets an application go on only with everything checked, and refuses none that still has time to answer', () => {
+    always((actor, subject) => {
+      const { application, checksOpen, changesDue } = subject;
+      const isTooEarly = changesDue !== null && changesDue.at > NOW;
+      return (
+        (!may(actor, 'application.find-eligible', subject) ||
+          (application.state === 'screening' && checksOpen === 0)) &&
+        (!may(actor, 'application.find-ineligible', subject) || !isTooEarly)
+      );
+    });
+  });
+
+  it('keeps both sides of the screening apart: whoever decides is no member, whoever answers is one', () => {
+    always((actor, subject) => {
+      const decides = (['find-eligible', 'find-ineligible', 'request-changes'] as const).some((action) =>
+        may(actor, `application.${action}`, subject),
+      );
+      const answers = may(actor, 'application.resubmit', subject);
+      return (
+        (!decides || !isMember(actor, subject.application)) &&
+        (!answers || rolesOf(actor).includes('signatory'))
+      );
+    });
   });
 });

@@ -136,6 +136,7 @@ describe('the pages of an organization’s own application', () => {
     });
     expect(await actionsOf(await as('signatory'), draft.id)).toEqual({
       'application.submit': true,
+      'application.resubmit': 'application.state-forbids',
       'application.raise-confidentiality': true,
       'application.withdraw': true,
     });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ApplicationLevel, levelsAbove, type MoneyJson } from '@candela/contracts';
+import { type ApplicationLevel, levelsAbove, type MoneyJson, nextStepOf } from '@candela/contracts';
 import {
   DatePipe,
   Dates,
@@ -21,7 +21,7 @@ import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { NextStepFacts } from '../ui/next-step.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { serverClock } from '../../session/server-clock.js';
-import { LEVEL_TONES, nextStepOf, STATE_TONES } from '../ui/standing.js';
+import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
 import { UnsavedNote } from '../../drafting/unsaved-note.js';
 import { RaiseConfidentialityDialog } from './raise-confidentiality-dialog.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
@@ -70,7 +70,9 @@ export class ApplicationPage {
   protected readonly now = serverClock(() => this.shown().serverTime);
   protected readonly stateTones = STATE_TONES;
   protected readonly levelTones = LEVEL_TONES;
-  protected readonly next = computed(() => nextStepOf(this.shown()));
+  protected readonly next = computed(() =>
+    nextStepOf(this.shown().state, this.shown().call.acceptsApplications),
+  );
   protected readonly tasks = computed<readonly Task[]>(() =>
     this.shown().sections.map((section) => this.taskOf(section)),
   );

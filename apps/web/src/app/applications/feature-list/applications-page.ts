@@ -8,6 +8,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { nextStepOf } from '@candela/contracts';
 import {
   DatePipe,
   Deadline,
@@ -24,7 +25,7 @@ import { ApplicationsApi } from '../data/applications-api.js';
 import type { OwnApplication, OwnApplicationPage } from '../data/views.js';
 import { NextStepFacts } from '../ui/next-step.js';
 import { serverClock } from '../../session/server-clock.js';
-import { nextStepOf, STATE_TONES } from '../ui/standing.js';
+import { STATE_TONES } from '../ui/standing.js';
 
 /** The applications of the reader's organizations: each with its next step, who acts, the usual wait and the deadline. */
 @Component({

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { SERVICE_STANDARD_BUSINESS_DAYS } from '@candela/contracts';
+import type { NextStep } from '@candela/contracts';
 import { Texts } from '@candela/web-ui';
-import type { NextStep } from './standing.js';
 
 /** What happens next, who acts, and how long it usually takes. */
 @Component({
@@ -16,9 +15,9 @@ import type { NextStep } from './standing.js';
         <dt>{{ t('application.acts.label') }}</dt>
         <dd>{{ t('application.acts.' + next.who) }}</dd>
       }
-      @if (next.who === 'mission') {
+      @if (next.waitDays !== null) {
         <dt>{{ t('application.wait.label') }}</dt>
-        <dd>{{ t('application.wait.' + next.step, { days: decisionTold }) }}</dd>
+        <dd>{{ t('application.wait.' + next.step, { days: next.waitDays }) }}</dd>
       }
     </dl>
   `,
@@ -26,7 +25,6 @@ import type { NextStep } from './standing.js';
 export class NextStepFacts {
   // i18n-keys: application.next.* application.acts.* application.wait.*
   protected readonly t = inject(Texts).t;
-  protected readonly decisionTold = SERVICE_STANDARD_BUSINESS_DAYS.decisionTold;
 
   readonly step = input.required<NextStep>();
 }

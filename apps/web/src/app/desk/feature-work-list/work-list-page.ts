@@ -13,6 +13,21 @@ const PLACES: Readonly<
     params: { q: 'status:submitted', sort: 'submittedAt', direction: 'asc' },
     page: ({ subjectId }) => `/desk/applications/${subjectId}`,
   },
+  applicationInScreening: {
+    list: '/desk/applications',
+    params: { q: 'status:screening', sort: 'submittedAt', direction: 'asc' },
+    page: ({ subjectId }) => `/desk/applications/${subjectId}/screening`,
+  },
+  changesCameBack: {
+    list: '/desk/applications',
+    params: { q: 'status:screening', sort: 'submittedAt', direction: 'asc' },
+    page: ({ subjectId }) => `/desk/applications/${subjectId}/screening`,
+  },
+  changesOverdue: {
+    list: '/desk/applications',
+    params: { q: 'status:changesRequested', sort: 'submittedAt', direction: 'asc' },
+    page: ({ subjectId }) => `/desk/applications/${subjectId}/screening`,
+  },
   callToTranslate: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
   callClosingSoon: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
   decisionToApprove: {
