@@ -102,12 +102,12 @@ const screeningRows: MatrixRow[] = [
     })),
     onScreened('POST /api/applications/:id/resubmit', which, certification),
   ]),
-  ...(['find-eligible', 'find-ineligible', 'request-changes', 'resubmit'] as const).map((action) =>
-    onNone(`POST /api/applications/:id/${action}`, {
-      ifMatch: 1,
-      body: { ...refusal, ...request, contentVersion: 1, certified: true, typedName: 'Somebody' },
-    }),
-  ),
+  onNone('POST /api/applications/:id/find-eligible', { ifMatch: 1 }),
+  onNone('POST /api/applications/:id/find-ineligible', { ifMatch: 1, body: refusal }),
+  onNone('POST /api/applications/:id/request-changes', { ifMatch: 1, body: request }),
+  onNone('POST /api/applications/:id/resubmit', {
+    body: { contentVersion: 1, certified: true, typedName: 'Somebody Who Signs' },
+  }),
   row(
     'PATCH /api/applications/:id/sections/:sectionKey',
     'changes requested, of this question',

@@ -1,10 +1,12 @@
 import { INELIGIBILITY_REASONS, type IneligibilityReason } from '@candela/contracts';
+import { LocalizedTextView } from '@candela/platform';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A question that is open again, for the applicant. */
 export class OpenQuestionView {
   /** "section/question". */
   @ApiProperty() path: string;
+  @ApiProperty({ type: LocalizedTextView }) label: LocalizedTextView;
   /** What the officer asks; null where the form asks it only since another answer changed. */
   @ApiProperty({ type: String, nullable: true }) ask: string | null;
   /** The answer is not the one that was handed in. */

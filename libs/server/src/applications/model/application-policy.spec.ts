@@ -118,7 +118,9 @@ describe('the policy of applications', () => {
         return true;
       const read = subject.application.submittedAt !== null;
       return actions.every(
-        (action) => may(actor, action, subject) === (read && action === 'application.read'),
+        (action) =>
+          may(actor, action, subject) ===
+          (read && (action === 'application.read' || action === 'application.read-screening')),
       );
     });
   });
@@ -155,13 +157,12 @@ describe('the policy of applications', () => {
     });
   });
 
-  it('saves only for owners and editors, in a draft, while the call is open', () => {
+  it('saves only for owners and editors, in a draft while the call is open, or where changes were requested', () => {
     always((actor, subject) => {
       const { application, call } = subject;
       const expected =
         rolesOf(actor).some((role) => role === 'owner' || role === 'editor') &&
-        application.state === 'draft' &&
-        call.closesAt > NOW;
+        (application.state === 'changesRequested' || (application.state === 'draft' && call.closesAt > NOW));
       return may(actor, 'application.save-section', subject) === expected;
     });
   });

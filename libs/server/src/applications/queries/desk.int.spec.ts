@@ -231,7 +231,7 @@ describe('the desk', () => {
     interface Detail {
       answers: FormAnswers;
       timeline: { action: string; by: string }[];
-      allowedActions: { action: string }[];
+      allowedActions: { action: string; enabled: boolean }[];
       form: object;
     }
     const detail = async (client: PersonClient, name: string) =>

@@ -1,4 +1,4 @@
-import { answerAt, sameAnswer } from '@candela/contracts';
+import { answerAt, type LocalizedText, questionAt, sameAnswer } from '@candela/contracts';
 import { invariant, type Reading } from '@candela/platform';
 import { answersHandedIn } from '../../drafting/index.js';
 import { reopenedQuestions } from '../domain/reopened.js';
@@ -10,6 +10,7 @@ import type { OwnApplication } from './own-application.js';
 export interface OpenQuestion {
   /** "section/question". */
   path: string;
+  label: LocalizedText;
   /** What the officer asks; null where the form asks it only since another answer changed. */
   ask: string | null;
   /** The answer is not the one that was handed in. */
@@ -29,11 +30,18 @@ export async function requestedChanges(reading: Reading, { request, content, app
     dueOn: request.dueOn,
     dueAt: request.dueAt.toISOString(),
     isOverdue: reading.now >= request.dueAt,
-    questions: [...open].map((path): OpenQuestion => ({
-      path,
-      ask: named.get(path) ?? null,
-      isChanged: isChanged(path, content, revision),
-    })),
+    questions: [...open].flatMap((path): OpenQuestion[] => {
+      const label = questionAt(content.form, path)?.label;
+      if (!label) return [];
+      return [
+        {
+          path,
+          label: { en: label.en, fr: label.fr },
+          ask: named.get(path) ?? null,
+          isChanged: isChanged(path, content, revision),
+        },
+      ];
+    }),
   };
 }
 
