@@ -251,5 +251,13 @@ export type { RegisterImportProblemsList$Params as RegisterImportProblemsList$Pa
 export { registerImportProblemsList as registerImportProblemsList } from './fn/portfolio/register-import-problems-list';
 export type { RegisterImportProblemsExport$Params as RegisterImportProblemsExport$Params } from './fn/portfolio/register-import-problems-export';
 export { registerImportProblemsExport as registerImportProblemsExport } from './fn/portfolio/register-import-problems-export';
+export type { ProgramDashboardDashboard$Params as ProgramDashboardDashboard$Params } from './fn/program-dashboard/program-dashboard-dashboard';
+export { programDashboardDashboard as programDashboardDashboard } from './fn/program-dashboard/program-dashboard-dashboard';
+export type { ProgramDashboardCallsFile$Params as ProgramDashboardCallsFile$Params } from './fn/program-dashboard/program-dashboard-calls-file';
+export { programDashboardCallsFile as programDashboardCallsFile } from './fn/program-dashboard/program-dashboard-calls-file';
+export type { ProgramDashboardDeadlines$Params as ProgramDashboardDeadlines$Params } from './fn/program-dashboard/program-dashboard-deadlines';
+export { programDashboardDeadlines as programDashboardDeadlines } from './fn/program-dashboard/program-dashboard-deadlines';
+export type { ProgramDashboardDeadlinesFile$Params as ProgramDashboardDeadlinesFile$Params } from './fn/program-dashboard/program-dashboard-deadlines-file';
+export { programDashboardDeadlinesFile as programDashboardDeadlinesFile } from './fn/program-dashboard/program-dashboard-deadlines-file';
 export type { DeskWorkList$Params as DeskWorkList$Params } from './fn/desk/desk-work-list';
 export { deskWorkList as deskWorkList } from './fn/desk/desk-work-list';

@@ -32,6 +32,14 @@ describe('the search box of the desk', () => {
     });
   });
 
+  it('takes states of several words however they are written, and codes of programs', () => {
+    expect(filtersOf('status:changesRequested,APPROVEDWITHCONDITIONS programme:lif,RR')).toMatchObject({
+      states: ['changesRequested', 'approvedWithConditions'],
+      programs: ['LIF', 'RR'],
+    });
+    expect(parseDeskQuery('program:local-initiatives').problems).toHaveLength(1);
+  });
+
   it.each([
     ['amount:>=100', 10_000n, null],
     ['amount:>100', 10_001n, null],

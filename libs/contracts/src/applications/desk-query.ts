@@ -18,6 +18,8 @@ export interface DeskFilters {
   states: ApplicationState[] | null;
   countries: string[] | null;
   levels: ApplicationLevel[] | null;
+  /** Codes of programs. */
+  programs: string[] | null;
   /** Beginnings of references: a call's, or an application's own. */
   references: string[];
   /** Only calls whose team the reader belongs to. */
@@ -37,6 +39,7 @@ export const DESK_QUERY_KEYS = [
   'country',
   'amount',
   'officer',
+  'program',
   'call',
   'level',
   'submitted',
@@ -50,6 +53,7 @@ const ALSO_CALLED: Readonly<Record<string, DeskQueryKey>> = {
   pays: 'country',
   montant: 'amount',
   agent: 'officer',
+  programme: 'program',
   appel: 'call',
   niveau: 'level',
   envoyée: 'submitted',
@@ -82,6 +86,7 @@ export function noDeskFilters(): DeskFilters {
     states: null,
     countries: null,
     levels: null,
+    programs: null,
     references: [],
     mine: false,
     amountMinMinor: null,
@@ -133,6 +138,7 @@ export function narrowed(one: DeskFilters, other: DeskFilters): DeskFilters {
     states: both(one.states, other.states),
     countries: both(one.countries, other.countries),
     levels: both(one.levels, other.levels),
+    programs: both(one.programs, other.programs),
     references: [...one.references, ...other.references],
     mine: one.mine || other.mine,
     amountMinMinor: larger(one.amountMinMinor, other.amountMinMinor),
@@ -174,6 +180,12 @@ const READERS: Readonly<Record<DeskQueryKey, ValueReader>> = {
   officer: (filters, value) => {
     if (!['me', 'moi'].includes(value.toLowerCase())) return 'me';
     filters.mine = true;
+    return null;
+  },
+  program: (filters, value) => {
+    const codes = value.split(',').map((code) => code.trim().toUpperCase());
+    if (!codes.every((code) => /^[A-Z][A-Z0-9]{1,9}$/.test(code))) return 'LIF, …';
+    filters.programs = [...(filters.programs ?? []), ...codes];
     return null;
   },
   call: (filters, value) => {
@@ -219,7 +231,7 @@ function takeWords(filters: DeskFilters, value: string): null {
 function choicesIn<Choice extends string>(choices: readonly Choice[], value: string): Choice[] | undefined {
   const chosen = value
     .split(',')
-    .map((part) => choices.find((choice) => choice === part.trim().toLowerCase()));
+    .map((part) => choices.find((choice) => choice.toLowerCase() === part.trim().toLowerCase()));
   return chosen.every((choice) => choice !== undefined) ? chosen : undefined;
 }
 

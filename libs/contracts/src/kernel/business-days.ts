@@ -1,11 +1,13 @@
+import { isBusinessDay } from './business-calendar.js';
+
 const DAY_MS = 86_400_000;
 
-/** The calendar date that is so many business days (Monday to Friday) after a date; public holidays are not known here. */
+/** The calendar date that is so many business days after a date: Monday to Friday, without statutory holidays. */
 export function businessDaysAfter(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
+  let day = date;
   for (let left = days; left > 0;) {
-    day.setTime(day.getTime() + DAY_MS);
-    if (day.getUTCDay() % 6 !== 0) left -= 1;
+    day = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+    if (isBusinessDay(day)) left -= 1;
   }
-  return day.toISOString().slice(0, 10);
+  return day;
 }

@@ -28,6 +28,7 @@ export { FindEligible } from './use-cases/find-eligible.js';
 export { FindIneligible, type FindIneligibleInput } from './use-cases/find-ineligible.js';
 export { RequestChanges, type RequestChangesInput } from './use-cases/request-changes.js';
 export { ResubmitApplication } from './use-cases/resubmit-application.js';
+export { applicationPipeline, type PipelineRow } from './queries/application-pipeline.js';
 export { RaiseConfidentiality } from './use-cases/raise-confidentiality.js';
 export { SaveSection, type SaveSectionInput } from './use-cases/save-section.js';
 export { StartApplication } from './use-cases/start-application.js';

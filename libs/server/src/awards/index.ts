@@ -20,6 +20,9 @@ export {
   type AwardToTell,
   type DecisionToTell,
 } from './queries/awards-to-tell.js';
+export { envelopesOf } from './queries/envelope-of.js';
+export { leftOf, type Envelope } from './domain/envelope.js';
+export { mayListDecisions } from './model/decision-policy.js';
 export { shownApplications } from './queries/shown-application.js';
 export { beginClosing, closeAward } from './use-cases/advance-award.js';
 export { ApproveDecision } from './use-cases/approve-decision.js';

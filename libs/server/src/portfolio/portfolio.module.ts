@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PortfolioController } from './http/portfolio.controller.js';
+import { ProgramDashboardController } from './http/program-dashboard.controller.js';
 import { RegisterImportProblemsController } from './http/register-import-problems.controller.js';
 import { RegisterImportsController } from './http/register-imports.controller.js';
 import { CsvBodyParser } from './http/uploaded-csv.js';
@@ -7,11 +8,15 @@ import { AbandonForgottenImports } from './jobs/abandon-forgotten-imports.js';
 import { OnRegisterImportConfirmed } from './jobs/on-register-import-confirmed.js';
 import { OnRegisterImportStarted } from './jobs/on-register-import-started.js';
 import { UploadedRegister } from './jobs/uploaded-register.js';
+import { ExportDeadlines } from './queries/export-deadlines.js';
 import { ExportPastAwards } from './queries/export-past-awards.js';
+import { ExportProgramCalls } from './queries/export-program-calls.js';
+import { ListDeadlines } from './queries/list-deadlines.js';
 import { ListPastAwards } from './queries/list-past-awards.js';
 import { ListRegisterImports, ReadRegisterImport } from './queries/list-register-imports.js';
 import { ListRegisters, ReadRegisterChoices } from './queries/list-registers.js';
 import { PortfolioTotals } from './queries/portfolio-totals.js';
+import { ReadProgramDashboard } from './queries/read-program-dashboard.js';
 import { ReadPastAward } from './queries/read-past-award.js';
 import {
   ExportRegisterImportProblems,
@@ -26,7 +31,12 @@ import { StartRegisterImport } from './use-cases/start-register-import.js';
 
 /** The portfolio. */
 @Module({
-  controllers: [PortfolioController, RegisterImportsController, RegisterImportProblemsController],
+  controllers: [
+    PortfolioController,
+    ProgramDashboardController,
+    RegisterImportsController,
+    RegisterImportProblemsController,
+  ],
   providers: [
     CsvBodyParser,
     ListRegisters,
@@ -35,6 +45,10 @@ import { StartRegisterImport } from './use-cases/start-register-import.js';
     ListPastAwards,
     ExportPastAwards,
     ReadPastAward,
+    ReadProgramDashboard,
+    ExportProgramCalls,
+    ListDeadlines,
+    ExportDeadlines,
     ListRegisterImports,
     ReadRegisterImport,
     ListRegisterImportProblems,

@@ -5,11 +5,13 @@ export { daysAfter, instantOf, isTimeZone, localDateOf, localTimeOf } from './do
 export {
   callForApplying,
   callsById,
+  callsOfProgram,
   formDefinition,
   lockedCall,
   type CallFacts,
   type CallForApplying,
 } from './queries/calls-for-others.js';
+export { programById, type ProgramFacts } from './queries/program-by-id.js';
 export { callsClosingSoon, callsToTranslate } from './queries/call-work.js';
 export { ArchiveCall } from './use-cases/archive-call.js';
 export { CreateCall, type CreateCallInput } from './use-cases/create-call.js';

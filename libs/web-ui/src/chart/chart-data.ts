@@ -7,6 +7,8 @@ export interface ChartData {
 export interface ChartLook {
   readonly kind: 'bar' | 'line';
   readonly stacked: boolean;
+  /** Bars from left to right, the first category on top. */
+  readonly lying: boolean;
   readonly data: ChartData;
   readonly write: (value: number) => string;
   /** Writes values beside the axis, where there is little room. */

@@ -31,26 +31,35 @@ export function chartOption(look: ChartLook, colours: ChartColours, animation: b
       },
       valueFormatter: (value: unknown) => (typeof value === 'number' ? look.write(value) : '–'),
     },
-    xAxis: {
-      type: 'category',
-      data: [...look.data.categories],
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: colours.line } },
-      axisLabel: text,
-    },
-    yAxis: {
-      type: 'value',
-      splitLine: { lineStyle: { color: colours.line } },
-      axisLabel: { ...text, formatter: (value: number) => look.writeAxis(value) },
-    },
+    ...axesOf(look, colours, text),
     series: look.data.series.map((series) => ({
       type: look.kind,
       name: series.name,
       data: [...series.values],
       ...(look.stacked ? { stack: 'all' } : {}),
       ...(look.kind === 'bar'
-        ? { barMaxWidth: 40, itemStyle: { borderRadius: look.stacked ? 0 : [3, 3, 0, 0] } }
+        ? {
+            barMaxWidth: 40,
+            itemStyle: { borderRadius: look.stacked ? 0 : look.lying ? [0, 3, 3, 0] : [3, 3, 0, 0] },
+          }
         : { symbolSize: 7, lineStyle: { width: 2.5 } }),
     })),
   };
+}
+
+function axesOf(look: ChartLook, colours: ChartColours, text: object): EChartsCoreOption {
+  const categories = {
+    type: 'category',
+    data: [...look.data.categories],
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colours.line } },
+    axisLabel: look.lying ? { ...text, width: 130, overflow: 'truncate', interval: 0 } : text,
+    inverse: look.lying,
+  };
+  const values = {
+    type: 'value',
+    splitLine: { lineStyle: { color: colours.line } },
+    axisLabel: { ...text, formatter: (value: number) => look.writeAxis(value), hideOverlap: true },
+  };
+  return look.lying ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values };
 }

@@ -34,6 +34,8 @@ export class Chart {
   readonly summary = input<string | null>(null);
   readonly kind = input<'bar' | 'line'>('bar');
   readonly stacked = input(false);
+  /** Bars from left to right, where the names of the categories are long. */
+  readonly lying = input(false);
   readonly data = input.required<ChartData>();
   /** Names the first column of the table: "Fiscal year". */
   readonly categoryLabel = input.required<string>();
@@ -42,6 +44,10 @@ export class Chart {
   /** Writes a value beside the axis, as short as it may be; as `format` does by default. */
   readonly axisFormat = input<((value: number) => string) | null>(null);
 
+  /** Lying bars get the room that they need, one below the other. */
+  protected readonly height = computed(() =>
+    this.lying() ? Math.max(8, 4 + 2.25 * this.data().categories.length) : null,
+  );
   protected readonly write = computed(() => {
     const own = new Intl.NumberFormat(this.languages.locale());
     return this.format() ?? ((value: number) => own.format(value));
@@ -53,6 +59,7 @@ export class Chart {
       computed(() => ({
         kind: this.kind(),
         stacked: this.stacked(),
+        lying: this.lying(),
         data: this.data(),
         write: this.write(),
         writeAxis: this.axisFormat() ?? this.write(),

@@ -1,6 +1,7 @@
 import { row, type MatrixPart } from '../access-matrix.js';
 import { UNKNOWN_ID, type MatrixWorld } from '../matrix-world.js';
 
+const theProgram = ({ programId }: MatrixWorld) => ({ params: { id: programId } });
 const theImport = ({ importId }: MatrixWorld) => ({ params: { id: importId } });
 
 /** The portfolio of past awards. */
@@ -18,6 +19,17 @@ export const portfolioRows: MatrixPart = {
       params: { id: pastAwardId },
     })),
     row('GET /api/portfolio/past-awards/:id', 'none such', () => ({ params: { id: UNKNOWN_ID } })),
+    row('GET /api/portfolio/programs/:id', 'a program', theProgram),
+    row('GET /api/portfolio/programs/:id', 'none such', () => ({ params: { id: UNKNOWN_ID } })),
+    row('GET /api/portfolio/programs/:id/calls/export', 'a program', (world) => ({
+      ...theProgram(world),
+      query: '?language=en',
+    })),
+    row('GET /api/portfolio/programs/:id/deadlines', 'a program', theProgram),
+    row('GET /api/portfolio/programs/:id/deadlines/export', 'a program', (world) => ({
+      ...theProgram(world),
+      query: '?language=en',
+    })),
     row('GET /api/portfolio/imports', ''),
     row('POST /api/portfolio/imports', 'a CSV file', ({ registerCsv }) => ({
       query: '?fileName=register.csv',

@@ -2,7 +2,8 @@ import { inject } from '@angular/core';
 import { type RedirectFunction, Router, type Routes } from '@angular/router';
 import { requireRole } from '../session/session-guards.js';
 import { SessionStore } from '../session/session-store.js';
-import { IMPORT_AUDIENCES, PORTFOLIO_AUDIENCES } from './data/audiences.js';
+import { withTexts } from '../texts/catalogues.js';
+import { IMPORT_AUDIENCES, PORTFOLIO_AUDIENCES, PROGRAM_AUDIENCES } from './data/audiences.js';
 
 /** Who may not read awards but imports registers comes for the imports. */
 const toOwnPart: RedirectFunction = async () => {
@@ -14,7 +15,7 @@ const toOwnPart: RedirectFunction = async () => {
   );
 };
 
-/** Past awards: their sums, the list, one of them, and the imports that brought them in. */
+/** Awards: their sums, the list, one of them; how programs go; and the imports that brought registers in. */
 const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: toOwnPart },
   {
@@ -34,6 +35,27 @@ const routes: Routes = [
     title: 'past-award.heading',
     canActivate: [requireRole(...PORTFOLIO_AUDIENCES)],
     loadComponent: async () => (await import('./feature-award/award-page.js')).AwardPage,
+  },
+  {
+    path: 'programs',
+    title: 'program-dashboard.list.heading',
+    canActivate: [requireRole(...PROGRAM_AUDIENCES)],
+    loadComponent: async () => (await import('./feature-programs/programs-page.js')).ProgramsPage,
+  },
+  {
+    path: 'programs/:id',
+    title: 'program-dashboard.heading',
+    canActivate: [requireRole(...PROGRAM_AUDIENCES)],
+    loadComponent: withTexts(
+      async () => (await import('./feature-program/program-page.js')).ProgramPage,
+      'applications',
+    ),
+  },
+  {
+    path: 'programs/:id/deadlines',
+    title: 'deadline.list.heading',
+    canActivate: [requireRole(...PROGRAM_AUDIENCES)],
+    loadComponent: async () => (await import('./feature-deadlines/deadlines-page.js')).DeadlinesPage,
   },
   {
     path: 'imports',

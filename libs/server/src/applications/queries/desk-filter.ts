@@ -81,11 +81,19 @@ export function applyDeskFilters(
   input: Pick<DeskFilterInput, 'callId' | 'missionId'>,
   actor: Actor,
 ): void {
-  const { states, levels, countries, amountMinMinor, amountMaxMinor, submittedFrom, submittedTo } = filters;
+  const { states, levels, countries, programs } = filters;
+  const { amountMinMinor, amountMaxMinor, submittedFrom, submittedTo } = filters;
   const narrow = (where: string, params: Record<string, unknown>) => query.andWhere(where, params);
   if (states) narrow('application.state = ANY(:states)', { states });
   if (levels) narrow('application.confidentiality = ANY(:levels)', { levels });
   if (countries) narrow('application.country = ANY(:countries)', { countries });
+  if (programs) {
+    narrow(
+      `application.call_id IN
+        (SELECT c.id FROM call c JOIN program p ON p.id = c.program_id WHERE p.code = ANY(:programs))`,
+      { programs },
+    );
+  }
   if (input.callId) narrow('application.call_id = :callId', { callId: input.callId });
   if (input.missionId) narrow('application.mission_id = :missionId', { missionId: input.missionId });
   if (filters.mine)

@@ -127,14 +127,16 @@ export const decisionPolicy = definePolicy<
   },
 });
 
+/** Whether the person follows what is decided on the applications to a call of that mission, and its envelope. */
+export function mayListDecisions(actor: Actor, { missionId }: { missionId: string | null }): boolean {
+  return hasStaffRole(actor, 'auditor') || hasStaffRoleFor(actor, missionId, 'programOfficer', 'approver');
+}
+
 /** Who lists the decisions of a call; which are in the list is for `visibleTo` to say. */
 export const decisionListPolicy = definePolicy<{ missionId: string | null }, 'decision.list'>({
   subject: 'decision',
   rules: {
-    'decision.list': when(
-      (actor, { missionId }) =>
-        hasStaffRole(actor, 'auditor') || hasStaffRoleFor(actor, missionId, 'programOfficer', 'approver'),
-    ),
+    'decision.list': when(mayListDecisions),
   },
 });
 

@@ -11,7 +11,7 @@ import {
   type TotalsGrouping,
 } from '@candela/contracts';
 import { ApiPropertyOptional, ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsIn,
@@ -23,19 +23,13 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { AsList } from './as-list.js';
 import type { PastAwardFilter } from '../queries/past-award-filter.js';
 
 const VALUES_MAX = 50;
 const ROWS_MAX = 100;
 const FISCAL_YEAR = /^\d{4}-\d{4}$/;
 const AMOUNT = /^\d{1,15}$/;
-
-/** One value or several come alike. */
-function AsList(): PropertyDecorator {
-  return Transform(({ value }: { value: unknown }) =>
-    value === undefined || Array.isArray(value) ? value : [value],
-  );
-}
 
 /** Which past awards are wanted. Several values of one name are alternatives. */
 export class PastAwardFilterQuery {

@@ -70,6 +70,17 @@ export async function callsById(reading: Reading, ids: readonly string[]): Promi
   return new Map(calls.map((call) => [call.id, factsOf(call)]));
 }
 
+/** The calls of a program that were published, the last to close first. */
+export async function callsOfProgram(reading: Reading, programId: string): Promise<CallFacts[]> {
+  const calls = await reading
+    .unfiltered(Call, 'call', BECAUSE)
+    .where('call.programId = :programId AND call.publishedAt IS NOT NULL', { programId })
+    .orderBy('call.closesAt', 'DESC')
+    .addOrderBy('call.id', 'DESC')
+    .getMany();
+  return calls.map(factsOf);
+}
+
 /** A call whose row is locked to the end of the transaction, so that what is decided about its money happens one by one. */
 export async function lockedCall(tx: Transaction, callId: string): Promise<CallFacts> {
   const call = await tx

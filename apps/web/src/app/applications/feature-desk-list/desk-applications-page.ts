@@ -220,9 +220,9 @@ export class DeskApplicationsPage {
   private chipValue(key: DeskQueryKey, value: string): string {
     const words = (list: readonly string[], prefix: string, suffix = ''): string =>
       value
-        .toLowerCase()
         .split(',')
-        .map((part) => (list.includes(part.trim()) ? this.t(`${prefix}${part.trim()}${suffix}`) : part))
+        .map((part) => list.find((one) => one.toLowerCase() === part.trim().toLowerCase()))
+        .map((known) => (known ? this.t(`${prefix}${known}${suffix}`) : value))
         .join(', ');
     if (key === 'status') return words(APPLICATION_STATES, 'application.state.');
     if (key === 'level') return words(APPLICATION_LEVELS, 'application.level.', '.name');

@@ -15,3 +15,6 @@ export const IMPORT_AUDIENCES: readonly StaffRole[] = ['programOfficer', 'admini
 
 /** Who brings registers in. */
 export const IMPORTERS: readonly StaffRole[] = ['programOfficer', 'administrator'];
+
+/** Who follows how programs go: who reads their applications on the desk. */
+export const PROGRAM_AUDIENCES: readonly StaffRole[] = ['programOfficer', 'approver', 'auditor'];
