@@ -51,7 +51,7 @@ export interface AnswerChange {
           [path]="path"
           [currency]="form().ui.currency"
           [problems]="problems()"
-          [disabled]="disabled()"
+          [disabled]="disabled() || closed().has(question.key)"
           [fileSlot]="fileSlot()?.template ?? null"
           (valueChange)="answerChange.emit({ section: section(), question: question.key, value: $event })"
         />
@@ -86,6 +86,8 @@ export class FormSectionEditor {
   /** Problems found elsewhere, such as by the server or on the check page. They make everything missing visible. */
   readonly problems = input<readonly FieldProblem[]>([]);
   readonly disabled = input(false);
+  /** Keys of questions that are shown and cannot be answered. */
+  readonly closed = input<ReadonlySet<string>>(new Set());
   readonly answerChange = output<AnswerChange>();
 
   protected readonly fileSlot = contentChild(FileSlot);

@@ -46,6 +46,7 @@ const routes: Routes = [
   {
     path: ':id/receipt',
     resolve: { receipt },
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: async () => (await import('./feature-receipt/receipt-page.js')).ReceiptPage,
   },
 ];

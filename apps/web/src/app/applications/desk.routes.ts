@@ -3,7 +3,7 @@ import { deskApplication, deskPage } from './data/resolvers.js';
 
 /**
  * Applications on the desk: the list, and one with its tabs. `tabs` are those that other contexts bring, each a route whose
- * label is `desk.tab.<path>`; they stand between the answers and the timeline.
+ * label is `desk.tab.<path>`; they stand between the screening and the timeline.
  */
 export function deskApplicationRoutes(tabs: Routes): Routes {
   return [
@@ -27,6 +27,12 @@ export function deskApplicationRoutes(tabs: Routes): Routes {
           path: 'answers',
           data: { keepsFocus: true },
           loadComponent: async () => (await import('./feature-desk-application/answers-tab.js')).AnswersTab,
+        },
+        {
+          path: 'screening',
+          data: { keepsFocus: true },
+          loadComponent: async () =>
+            (await import('./feature-desk-application/screening-tab.js')).ScreeningTab,
         },
         ...tabs,
         {

@@ -74,6 +74,8 @@ export class SectionFilling {
   readonly filesOwner = input.required<FilesOwner>();
   /** Says at once what is missing: the way from the check page. */
   readonly checked = input(false);
+  /** Keys of questions that are shown and cannot be answered. */
+  readonly closed = input<ReadonlySet<string>>(new Set());
   /** What the context has to say at a question, which is the template's context. */
   readonly note = input<TemplateRef<unknown> | null>(null);
 

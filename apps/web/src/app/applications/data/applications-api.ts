@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import {
   ApiClient,
   applicationActionsRaiseConfidentiality,
+  applicationActionsResubmit,
   applicationActionsSubmit,
   applicationActionsWithdraw,
   applicationsCheck,
@@ -89,6 +90,15 @@ export class ApplicationsApi {
     await this.api.invoke(applicationActionsSubmit, { id, body }, writing({ intention }));
   }
 
+  /** Hands it in once more, with the changes that were requested. */
+  async resubmit(
+    id: string,
+    body: { contentVersion: number; certified: true; typedName: string },
+    intention: Intention,
+  ): Promise<void> {
+    await this.api.invoke(applicationActionsResubmit, { id, body }, writing({ intention }));
+  }
+
   async withdraw({ id, version, intention }: ActionOn, reason: string): Promise<void> {
     const body = reason.trim() === '' ? {} : { reason };
     const params = { id, 'If-Match': ifMatch(version), body };
@@ -100,8 +110,9 @@ export class ApplicationsApi {
     await this.api.invoke(applicationActionsRaiseConfidentiality, params, writing({ intention, version }));
   }
 
-  receipt(id: string): Promise<Receipt> {
-    return this.api.invoke(applicationsReceipt, { id });
+  /** Of the revision that stands, or of the one with the number. */
+  receipt(id: string, revision: number | null): Promise<Receipt> {
+    return this.api.invoke(applicationsReceipt, revision === null ? { id } : { id, revision });
   }
 
   /** What anybody may know about a call. */

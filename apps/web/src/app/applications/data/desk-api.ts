@@ -2,12 +2,18 @@ import { inject, Injectable } from '@angular/core';
 import {
   ApiClient,
   applicationActionsStartScreening,
+  applicationScreeningCheck,
+  applicationScreeningFindEligible,
+  applicationScreeningFindIneligible,
+  applicationScreeningRequestChanges,
+  applicationScreeningScreening,
   deskApplicationsDetail,
   deskApplicationsList,
 } from '@candela/api-client';
+import type { EligibilityAnswer, EligibilityCheckKey, IneligibilityReason } from '@candela/contracts';
 import { writing } from '../../session/intention.js';
 import { type ActionOn, ifMatch } from './applications-api.js';
-import type { DeskApplication, DeskPage } from './views.js';
+import type { DeskApplication, DeskPage, Screening } from './views.js';
 
 export const DESK_SORT_KEYS = ['submittedAt', 'amount', 'title', 'reference'] as const;
 export type DeskSortKey = (typeof DESK_SORT_KEYS)[number];
@@ -18,6 +24,20 @@ export interface DeskListQuery {
   readonly sort: DeskSortKey;
   readonly direction: 'asc' | 'desc';
   readonly cursor: string | null;
+}
+
+/** What an officer found about one point of the checklist. */
+export interface Checked {
+  readonly check: EligibilityCheckKey;
+  readonly answer: EligibilityAnswer | null;
+  readonly note: string;
+}
+
+/** What the applicant is asked to answer anew, and by which day. */
+export interface ChangesAsked {
+  readonly message: string;
+  readonly questions: readonly { readonly path: string; readonly ask: string }[];
+  readonly dueOn: string;
 }
 
 /** The requests of the staff's pages. Each rejects with a `ProblemError`. */
@@ -37,5 +57,36 @@ export class DeskApi {
   async startScreening({ id, version, intention }: ActionOn): Promise<void> {
     const params = { id, 'If-Match': ifMatch(version) };
     await this.api.invoke(applicationActionsStartScreening, params, writing({ intention, version }));
+  }
+
+  async screening(id: string): Promise<Screening> {
+    return (await this.api.invoke(applicationScreeningScreening, { id })) as Screening;
+  }
+
+  /** Keeps what was found; `version` is the checklist's. Answers with its next one. */
+  async checkEligibility({ id, version, intention }: ActionOn, checked: Checked): Promise<number> {
+    const params = { id, 'If-Match': ifMatch(version), body: { ...checked } };
+    return (await this.api.invoke(applicationScreeningCheck, params, writing({ intention, version })))
+      .version;
+  }
+
+  async findEligible({ id, version, intention }: ActionOn): Promise<void> {
+    const params = { id, 'If-Match': ifMatch(version) };
+    await this.api.invoke(applicationScreeningFindEligible, params, writing({ intention, version }));
+  }
+
+  async findIneligible(
+    { id, version, intention }: ActionOn,
+    found: { reasons: readonly IneligibilityReason[]; explanation: string },
+  ): Promise<void> {
+    const body = { reasons: [...found.reasons], explanation: found.explanation };
+    const params = { id, 'If-Match': ifMatch(version), body };
+    await this.api.invoke(applicationScreeningFindIneligible, params, writing({ intention, version }));
+  }
+
+  async requestChanges({ id, version, intention }: ActionOn, asked: ChangesAsked): Promise<void> {
+    const body = { ...asked, questions: [...asked.questions] };
+    const params = { id, 'If-Match': ifMatch(version), body };
+    await this.api.invoke(applicationScreeningRequestChanges, params, writing({ intention, version }));
   }
 }

@@ -45,7 +45,13 @@ export const wholeApplication: ResolveFn<CheckPageView> = async (route) => {
   return api.check(idIn(route));
 };
 
-export const receipt: ResolveFn<Receipt> = (route) => inject(ApplicationsApi).receipt(idIn(route));
+export const receipt: ResolveFn<Receipt> = (route) => {
+  const revision = Number(route.queryParamMap.get('revision'));
+  return inject(ApplicationsApi).receipt(
+    idIn(route),
+    Number.isInteger(revision) && revision > 0 ? revision : null,
+  );
+};
 
 /** A page of the desk's list; none is asked for where the search cannot be understood, the page says why. */
 export const deskPage: ResolveFn<DeskPage | null> = (route) => {

@@ -1,4 +1,6 @@
 import type {
+  ChangedQuestionView,
+  ChangeRequestView,
   CheckView,
   DeskApplicationPageView,
   DeskApplicationView,
@@ -7,8 +9,10 @@ import type {
   OwnApplicationView,
   PublicCallDetailView,
   ReceiptView,
+  RequestedChangesView,
   SavedSectionView,
   SectionSummaryView,
+  ScreeningView,
   SectionView,
   TaskListView,
 } from '@candela/api-client';
@@ -26,6 +30,13 @@ export type SectionPageView = Typed<SectionView, FormAndAnswers>;
 export type CheckPageView = Typed<CheckView, FormAndAnswers>;
 export type DeskApplication = Typed<DeskDetailView, FormAndAnswers>;
 
+export type ChangedQuestion = Typed<
+  ChangedQuestionView,
+  { readonly before: unknown; readonly after: unknown }
+>;
+export type ChangeRequest = Typed<ChangeRequestView, { readonly questions: readonly ChangedQuestion[] }>;
+export type Screening = Typed<ScreeningView, { readonly requests: readonly ChangeRequest[] }>;
+
 export type {
   DeskApplicationPageView as DeskPage,
   DeskApplicationView as DeskRow,
@@ -33,6 +44,7 @@ export type {
   OwnApplicationView as OwnApplication,
   PublicCallDetailView as PublicCall,
   ReceiptView as Receipt,
+  RequestedChangesView as RequestedChanges,
   SavedSectionView as SavedSection,
   SectionSummaryView as SectionSummary,
   TaskListView as TaskListPage,

@@ -20,6 +20,7 @@ import type { SectionSummary, TaskListPage } from '../data/views.js';
 import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { NextStepFacts } from '../ui/next-step.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { fieldIdOf } from '@candela/web-ui';
 import { serverClock } from '../../session/server-clock.js';
 import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
 import { UnsavedNote } from '../../drafting/unsaved-note.js';
@@ -56,7 +57,7 @@ const SECTION_TONES: Readonly<Record<SectionSummary['state'], StatusTone>> = {
   host: { '(window:focus)': 'reload()' },
 })
 export class ApplicationPage {
-  // i18n-keys: application.publicState.* application.level.* application.section.*
+  // i18n-keys: application.publicState.* application.level.* application.section.* application.ineligible.*
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly api = inject(ApplicationsApi);
@@ -77,6 +78,10 @@ export class ApplicationPage {
     this.shown().sections.map((section) => this.taskOf(section)),
   );
   protected readonly isDraft = computed(() => this.shown().state === 'draft');
+  protected readonly changes = computed(() => this.shown().changes);
+  protected readonly resubmitReason = computed(() =>
+    this.reasons.sentence(actionNamed(this.shown().allowedActions, 'application.resubmit')?.reason ?? null),
+  );
   protected readonly mayEdit = computed(() =>
     isEnabled(this.shown().allowedActions, 'application.save-section'),
   );
@@ -102,6 +107,25 @@ export class ApplicationPage {
     if (read) this.shown.set(read);
   }
 
+  /** Where a question that is open again is answered. */
+  protected sectionOf(path: string): string[] {
+    return ['/applications', this.shown().id, 'sections', path.split('/')[0] ?? ''];
+  }
+
+  protected fieldOf(path: string): string {
+    return fieldIdOf(`/${path}`);
+  }
+
+  /** How a section stands while changes are requested: some of its questions are open again, or none. */
+  private standingAgain(section: SectionSummary): Pick<Task, 'state' | 'tone'> {
+    const open = (this.changes()?.questions ?? []).filter(({ path }) => path.startsWith(`${section.key}/`));
+    if (open.length === 0) return { state: this.t('application.section.asSubmitted'), tone: 'neutral' };
+    if (section.problems > 0 || open.some(({ isChanged }) => !isChanged)) {
+      return { state: this.t('application.section.needsChange'), tone: 'warn' };
+    }
+    return { state: this.t('application.section.changed'), tone: 'good' };
+  }
+
   private taskOf(section: SectionSummary): Task {
     return {
       id: section.key,
@@ -113,6 +137,7 @@ export class ApplicationPage {
           : `application.section.${section.state}`,
       ),
       tone: SECTION_TONES[section.state],
+      ...(this.changes() ? this.standingAgain(section) : {}),
       hint: this.hintOf(section).join(' · ') || null,
     };
   }

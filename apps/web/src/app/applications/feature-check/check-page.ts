@@ -37,14 +37,25 @@ export class CheckPage {
   readonly application = input.required<CheckPageView>();
 
   protected readonly now = serverClock(() => this.application().serverTime);
-  protected readonly isDraft = computed(() => this.application().state === 'draft');
+  protected readonly changes = computed(() => this.application().changes);
+  /** It can still be handed in: as a draft, or again with changes. */
+  protected readonly isOpen = computed(() => this.application().state === 'draft' || this.changes() !== null);
   protected readonly mayEdit = computed(() =>
     isEnabled(this.application().allowedActions, 'application.save-section'),
   );
   protected readonly submit = computed(() =>
-    actionNamed(this.application().allowedActions, 'application.submit'),
+    actionNamed(
+      this.application().allowedActions,
+      this.changes() ? 'application.resubmit' : 'application.submit',
+    ),
   );
   protected readonly submitReason = computed(() => this.reasons.sentence(this.submit()?.reason ?? null));
+  /** The sections that may be changed. */
+  protected readonly changeable = computed<ReadonlySet<string>>(() => {
+    const { sections, changes } = this.application();
+    const open = changes?.questions.map(({ path }) => path.split('/')[0] ?? '');
+    return new Set(this.mayEdit() ? (open ?? sections.map(({ key }) => key)) : []);
+  });
   /** What is missing, section by section, each with the way to its field. */
   protected readonly missing = computed(() => {
     const { sections, problems, form } = this.application();
@@ -77,6 +88,6 @@ export class CheckPage {
   });
 
   protected problemsIn(): readonly FieldProblem[] {
-    return this.isDraft() ? this.application().problems : [];
+    return this.isOpen() ? this.application().problems : [];
   }
 }

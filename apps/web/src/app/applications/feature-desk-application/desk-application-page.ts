@@ -7,9 +7,10 @@ import {
   inject,
   input,
   signal,
+  viewChild,
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
-import { APPLICATION_ACTIONS, type ApplicationAction, countryName } from '@candela/contracts';
+import { countryName } from '@candela/contracts';
 import {
   Confirmation,
   DatePipe,
@@ -25,6 +26,7 @@ import {
   Texts,
   Toasts,
 } from '@candela/web-ui';
+import { actionNamed } from '../../session/allowed.js';
 import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
@@ -34,17 +36,34 @@ import { DeskApi } from '../data/desk-api.js';
 import type { DeskApplication } from '../data/views.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
+import { FindIneligibleDialog } from './find-ineligible-dialog.js';
+import { RequestChangesDialog } from './request-changes-dialog.js';
 import { ShownApplication } from './shown-application.js';
 
-/** The actions of staff; the applicant's own are not offered here. */
-const STAFF_ACTIONS: readonly ApplicationAction[] = APPLICATION_ACTIONS.filter(
-  (action) => action === 'application.start-screening',
-);
+/** The verbs of staff, `application.<verb>`; the applicant's own are not offered here. */
+const STAFF_VERBS = ['start-screening', 'find-eligible', 'request-changes', 'find-ineligible'] as const;
+type StaffVerb = (typeof STAFF_VERBS)[number];
+/** What is asked before, and told after, of those that need nothing but a yes. */
+const CONFIRMED = {
+  'start-screening': 'desk.startScreening',
+  'find-eligible': 'screening.eligible',
+} as const;
 
 /** One application on the desk: a summary that stays, tabs, and what may be done now or why it may not. */
 @Component({
   selector: 'app-desk-application-page',
-  imports: [DatePipe, Deadline, Icon, MoneyPipe, PageHeader, RouterOutlet, StatusChip, Tabs],
+  imports: [
+    DatePipe,
+    Deadline,
+    FindIneligibleDialog,
+    Icon,
+    MoneyPipe,
+    PageHeader,
+    RequestChangesDialog,
+    RouterOutlet,
+    StatusChip,
+    Tabs,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ShownApplication],
   templateUrl: './desk-application-page.html',
@@ -52,6 +71,7 @@ const STAFF_ACTIONS: readonly ApplicationAction[] = APPLICATION_ACTIONS.filter(
 })
 export class DeskApplicationPage {
   // i18n-keys: application.state.* application.level.* application.language.* application.action.* desk.tab.*
+  // i18n-keys: desk.startScreening.* screening.eligible.*
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly api = inject(DeskApi);
@@ -61,9 +81,11 @@ export class DeskApplicationPage {
   private readonly reasons = inject(ReasonTexts);
   private readonly toasts = inject(Toasts);
   private readonly confirmation = inject(Confirmation);
-  private readonly store = inject(ShownApplication);
+  protected readonly store = inject(ShownApplication);
   private readonly details = inject(PageDetails);
   private readonly intention = new Intention();
+  private readonly changing = viewChild.required<RequestChangesDialog>('changing');
+  private readonly refusing = viewChild.required<FindIneligibleDialog>('refusing');
   /** Its own tabs and those of other contexts, as the routes name them. */
   private readonly tabPaths = (inject(ActivatedRoute).routeConfig?.children ?? [])
     .flatMap(({ path }) => path ?? [])
@@ -84,11 +106,17 @@ export class DeskApplicationPage {
       return path === 'timeline' ? { ...tab, count: this.shown().timeline.length } : tab;
     });
   });
-  protected readonly actions = computed(() =>
-    this.shown()
-      .allowedActions.filter(({ action }) => STAFF_ACTIONS.some((own) => own === action))
-      .map((allowed) => ({ ...allowed, why: this.reasons.sentence(allowed.reason) })),
-  );
+  /** What may be done now, and of the rest why it may not yet; what the state rules out is left out. */
+  protected readonly actions = computed(() => {
+    const { allowedActions } = this.shown();
+    const theirs = STAFF_VERBS.flatMap((verb) => {
+      const allowed = actionNamed(allowedActions, `application.${verb}`);
+      return allowed ? [{ ...allowed, verb, why: this.reasons.sentence(allowed.reason) }] : [];
+    });
+    const possible = theirs.filter(({ reason }) => reason?.code !== 'application.state-forbids');
+    const main = theirs.find(({ enabled }) => enabled)?.verb;
+    return possible.map((one) => ({ ...one, isMain: one.verb === main }));
+  });
   protected readonly country = computed(() => {
     const { country } = this.shown();
     return country ? countryName(this.languages.language(), country) : null;
@@ -105,31 +133,35 @@ export class DeskApplicationPage {
     effect(() => this.details.name.set(this.shown().reference));
   }
 
-  protected async startScreening(): Promise<void> {
+  protected act(verb: StaffVerb): void {
+    if (verb === 'request-changes') void this.changing().ask();
+    else if (verb === 'find-ineligible') this.refusing().ask();
+    else void this.confirm(verb);
+  }
+
+  private async confirm(verb: keyof typeof CONFIRMED): Promise<void> {
     const { id, version, reference } = this.shown();
+    const words = CONFIRMED[verb];
     const agreed = await this.confirmation.ask({
-      heading: this.t('desk.startScreening.heading'),
-      text: this.t('desk.startScreening.text', { reference }),
-      action: this.t('application.action.start-screening'),
+      heading: this.t(`${words}.heading`),
+      text: this.t(`${words}.text`, { reference }),
+      action: this.t(`application.action.${verb}`),
     });
     if (!agreed || this.isBusy()) return;
     this.isBusy.set(true);
     try {
-      await this.api.startScreening({ id, version, intention: this.intention });
-      this.toasts.show(this.t('desk.startScreening.done', { reference }));
-      await this.reload();
+      const on = { id, version, intention: this.intention };
+      await (verb === 'start-screening' ? this.api.startScreening(on) : this.api.findEligible(on));
+      this.intention.renew();
+      this.toasts.show(this.t(`${words}.done`, { reference }));
+      await this.store.reload();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.toasts.show(this.problems.sentence(error), 'bad');
-      if (problem.status === 412 || problem.status === 409) await this.reload();
+      if (problem.status === 412 || problem.status === 409) await this.store.reload();
     } finally {
       this.isBusy.set(false);
     }
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.application(this.shown().id).catch(() => null);
-    if (read) this.store.show(read);
   }
 }

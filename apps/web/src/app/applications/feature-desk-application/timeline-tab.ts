@@ -5,6 +5,10 @@ import { ShownApplication } from './shown-application.js';
 const TONES: Readonly<Record<string, StatusTone>> = {
   'application.submit': 'good',
   'application.start-screening': 'info',
+  'application.request-changes': 'warn',
+  'application.resubmit': 'good',
+  'application.find-eligible': 'good',
+  'application.find-ineligible': 'bad',
   'application.raise-confidentiality': 'warn',
   'application.withdraw': 'bad',
 };

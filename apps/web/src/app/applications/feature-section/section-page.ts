@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { sectionOf } from '@candela/contracts';
+import { sectionOf, visibleQuestions } from '@candela/contracts';
 import { Deadline, Icon, PageHeader, Skeleton, Texts } from '@candela/web-ui';
 import { SaveBar } from '../../drafting/save-bar.js';
 import { SectionFilling } from '../../drafting/section-filling.js';
@@ -48,6 +48,26 @@ export class SectionPage {
   protected readonly now = serverClock(() => this.section().serverTime);
   protected readonly mayEdit = computed(() =>
     isEnabled(this.section().allowedActions, 'application.save-section'),
+  );
+  /** What is asked about each question of this section that is open again. */
+  protected readonly asks = computed<ReadonlyMap<string, string>>(() => {
+    const { changes, sectionKey } = this.section();
+    const here = (changes?.questions ?? []).filter(({ path }) => path.startsWith(`${sectionKey}/`));
+    return new Map(
+      here.map(({ path, ask }) => [
+        path.slice(sectionKey.length + 1),
+        ask ?? this.t('application.changes.askedByForm'),
+      ]),
+    );
+  });
+  /** The questions that stay as they were handed in; those that the form asks only since an answer changed are open. */
+  protected readonly closed = computed<ReadonlySet<string>>(() => {
+    const { changes, form, sectionKey, answers } = this.section();
+    const shown = changes ? visibleQuestions(form, sectionKey, answers) : [];
+    return new Set(shown.map(({ key }) => key).filter((key) => !this.asks().has(key)));
+  });
+  protected readonly mayFill = computed(
+    () => this.mayEdit() && (this.section().changes === null || this.asks().size > 0),
   );
   protected readonly readOnlyReason = computed(
     () =>

@@ -68,8 +68,14 @@ export class SubmitPage {
   readonly read = input<string>();
 
   protected readonly now = serverClock(() => this.application().serverTime);
+  protected readonly changes = computed(() => this.application().changes);
+  /** It can still be handed in: as a draft, or again with changes. */
+  protected readonly isOpen = computed(() => this.application().state === 'draft' || this.changes() !== null);
   protected readonly submitAction = computed(() =>
-    actionNamed(this.application().allowedActions, 'application.submit'),
+    actionNamed(
+      this.application().allowedActions,
+      this.changes() ? 'application.resubmit' : 'application.submit',
+    ),
   );
   protected readonly reason = computed(() => this.reasons.sentence(this.submitAction()?.reason ?? null));
   /** Whether what would be submitted is what was read. */
@@ -115,7 +121,9 @@ export class SubmitPage {
     this.failure.set(null);
     try {
       const body = { contentVersion, certified: true, typedName: this.typedName().trim() } as const;
-      await this.api.submit(id, body, this.intention);
+      await (this.changes()
+        ? this.api.resubmit(id, body, this.intention)
+        : this.api.submit(id, body, this.intention));
       await this.router.navigate(['/applications', id, 'receipt']);
     } catch (error) {
       const problem = problemFrom(error);

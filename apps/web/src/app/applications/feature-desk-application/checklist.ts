@@ -1,0 +1,157 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import type { EligibilityAnswer, EligibilityCheckKey } from '@candela/contracts';
+import { DatePipe, RadioField, TextField, Texts, Toasts } from '@candela/web-ui';
+import { SCREENING_CHARS_MAX } from '@candela/contracts';
+import { Intention } from '../../session/intention.js';
+import { problemFrom } from '../../session/problem-error.js';
+import { ProblemTexts } from '../../session/problem-texts.js';
+import { type Checked, DeskApi } from '../data/desk-api.js';
+import type { Screening } from '../data/views.js';
+
+/** The points an officer checks, each answered with yes or no and a note; every answer is kept at once. */
+@Component({
+  selector: 'app-checklist',
+  imports: [DatePipe, RadioField, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <ul class="plain-list divided">
+      @for (item of items(); track item.key) {
+        <li class="item">
+          @if (mayCheck()) {
+            <ui-radios
+              [fieldId]="'check-' + item.key"
+              [label]="t('screening.check.' + item.key)"
+              [choices]="choices()"
+              [value]="item.answer ?? ''"
+              (valueChange)="answer(item.key, $event)"
+            />
+            <div class="note-row">
+              <ui-text
+                [fieldId]="'check-' + item.key + '-note'"
+                [label]="t('screening.checks.note')"
+                [counterMax]="noteMax"
+                [value]="noteOf(item.key)"
+                (valueChange)="setNote(item.key, $event)"
+              />
+              @if (noteOf(item.key) !== item.note) {
+                <button type="button" class="button button-small" (click)="keepNote(item.key)">
+                  {{ t('screening.checks.keepNote') }}
+                </button>
+              }
+            </div>
+          } @else {
+            <p class="words">{{ t('screening.check.' + item.key) }}</p>
+            <p>{{ t('screening.checks.answer.' + (item.answer ?? 'none')) }}</p>
+            @if (item.note) {
+              <p class="soft">{{ item.note }}</p>
+            }
+          }
+          @if (item.checkedAt; as at) {
+            <p class="small soft">
+              {{
+                t('screening.checks.by', {
+                  name: item.checkedBy ?? t('timeline.by.staff'),
+                  at: (at | uiDate: 'dateTimeShort'),
+                })
+              }}
+            </p>
+          }
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    .item {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--space-1);
+      padding-block: var(--space-2);
+    }
+    .words {
+      font-weight: 600;
+    }
+    .note-row {
+      display: grid;
+      gap: var(--space-1);
+      justify-items: start;
+    }
+    ui-text {
+      width: 100%;
+    }
+  `,
+})
+export class Checklist {
+  // i18n-keys: screening.check.* screening.checks.answer.*
+  protected readonly t = inject(Texts).t;
+  private readonly api = inject(DeskApi);
+  private readonly problems = inject(ProblemTexts);
+  private readonly toasts = inject(Toasts);
+
+  readonly applicationId = input.required<string>();
+  readonly checks = input.required<Screening['checks']>();
+  readonly mayCheck = input.required<boolean>();
+  /** Something was kept, here or by a colleague meanwhile. */
+  readonly changed = output<void>();
+
+  protected readonly noteMax = SCREENING_CHARS_MAX.note;
+  protected readonly items = computed(() => this.checks().items);
+  protected readonly choices = computed(() =>
+    (['yes', 'no'] as const).map((value) => ({ value, label: this.t(`screening.checks.answer.${value}`) })),
+  );
+  /** Notes as they are typed, until they are kept. */
+  private readonly notes = signal<Readonly<Record<string, string>>>({});
+  private readonly version = linkedSignal(() => this.checks().version);
+  /** One after the other, so that each is of the version that the one before made. */
+  private queue: Promise<void> = Promise.resolve();
+
+  protected noteOf(key: EligibilityCheckKey): string {
+    return this.notes()[key] ?? this.itemOf(key)?.note ?? '';
+  }
+
+  protected setNote(key: EligibilityCheckKey, note: string): void {
+    this.notes.update((notes) => ({ ...notes, [key]: note }));
+  }
+
+  protected keepNote(key: EligibilityCheckKey): void {
+    this.keep({ check: key, answer: this.itemOf(key)?.answer ?? null, note: this.noteOf(key).trim() });
+  }
+
+  protected answer(key: EligibilityCheckKey, value: string): void {
+    const answer: EligibilityAnswer | null = value === 'yes' || value === 'no' ? value : null;
+    this.keep({ check: key, answer, note: this.noteOf(key).trim() });
+  }
+
+  private itemOf(key: EligibilityCheckKey) {
+    return this.items().find((item) => item.key === key);
+  }
+
+  private keep(checked: Checked): void {
+    this.queue = this.queue.then(() => this.send(checked));
+  }
+
+  private async send(checked: Checked): Promise<void> {
+    try {
+      const on = { id: this.applicationId(), version: this.version(), intention: new Intention() };
+      this.version.set(await this.api.checkEligibility(on, checked));
+      this.notes.update(({ [checked.check]: kept, ...others }) =>
+        kept === undefined || kept.trim() === checked.note ? others : { ...others, [checked.check]: kept },
+      );
+    } catch (error) {
+      const isOutdated = problemFrom(error).status === 412;
+      this.toasts.show(
+        isOutdated ? this.t('screening.checks.outdated') : this.problems.sentence(error),
+        'bad',
+      );
+    }
+    this.changed.emit();
+  }
+}
