@@ -8,6 +8,12 @@ import { withTexts } from './texts/catalogues.js';
 /** What other contexts add to an application on the desk. */
 const DESK_APPLICATION_TABS: Routes = [];
 
+/** What other contexts add to an award, for its organization. */
+const AWARD_TABS: Routes = [];
+
+/** What other contexts add to an award on the desk. */
+const DESK_AWARD_TABS: Routes = [];
+
 /**
  * The addresses of the portal, one context each; a context's own file holds what is below. `title` is the key of a
  * catalogue. `data.neutral` keeps the title of the tab empty of meaning, `data.keepsFocus` is for tabs.
@@ -34,6 +40,15 @@ export const routes: Routes = [
     loadChildren: withTexts(() => import('./applications/applications.routes.js'), 'applications', 'form'),
   },
   {
+    path: 'awards',
+    canActivate: [requireSession],
+    data: { neutral: true },
+    loadChildren: withTexts(
+      async () => (await import('./awards/awards.routes.js')).awardRoutes(AWARD_TABS),
+      'awards',
+    ),
+  },
+  {
     // Where the page of a call leads.
     path: 'apply/:callId',
     redirectTo: ({ params }) => `/applications/new?call=${String(params['callId'])}`,
@@ -50,6 +65,13 @@ export const routes: Routes = [
             (await import('./applications/desk.routes.js')).deskApplicationRoutes(DESK_APPLICATION_TABS),
           'applications',
           'form',
+        ),
+      },
+      {
+        path: 'awards',
+        loadChildren: withTexts(
+          async () => (await import('./awards/desk.routes.js')).deskAwardRoutes(DESK_AWARD_TABS),
+          'awards',
         ),
       },
     ],

@@ -16,10 +16,16 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { path: '/calls', label: 'shell.navigation.calls', audiences: ['anyone'], except: ['staff'] },
   { path: '/applications', label: 'shell.navigation.applications', audiences: ['applicant'] },
+  { path: '/awards', label: 'shell.navigation.awards', audiences: ['applicant'] },
   { path: '/desk', label: 'shell.navigation.desk', audiences: ['staff'], exact: true },
   {
     path: '/desk/applications',
     label: 'shell.navigation.deskApplications',
+    audiences: ['programOfficer', 'approver', 'auditor', 'financeOfficer', 'financeController'],
+  },
+  {
+    path: '/desk/awards',
+    label: 'shell.navigation.deskAwards',
     audiences: ['programOfficer', 'approver', 'auditor', 'financeOfficer', 'financeController'],
   },
   {

@@ -24,6 +24,7 @@ const CATALOGUES = {
     en: () => import('../../i18n/applications/en.json'),
     fr: () => import('../../i18n/applications/fr.json'),
   },
+  awards: { en: () => import('../../i18n/awards/en.json'), fr: () => import('../../i18n/awards/fr.json') },
   desk: { en: () => import('../../i18n/desk/en.json'), fr: () => import('../../i18n/desk/fr.json') },
   notifications: {
     en: () => import('../../i18n/notifications/en.json'),

@@ -43,7 +43,7 @@ import { addressOf, deskListQueryFrom, valueIn, withoutPart, withValue } from '.
 import type { DeskPage, DeskRow } from '../data/views.js';
 import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
 import { DESK_COLUMNS, DeskPreferences } from './desk-columns.js';
-import { PageTrail } from './page-trail.js';
+import { PageTrail } from '../../shell/page-trail.js';
 import { rowKey } from './row-keys.js';
 
 const NUMERIC: readonly string[] = ['amount'];
