@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const PORTS = { portal: 4310, mailbox: 4311, smtp: 4312 };
+/** Three in a row, so that two checkouts of one machine can have journeys at the same time. */
+const FIRST_PORT = Number(process.env['JOURNEYS_PORT'] || 4310);
+const PORTS = { portal: FIRST_PORT, mailbox: FIRST_PORT + 1, smtp: FIRST_PORT + 2 };
 
 /** Journeys on the built product: a database, an API, a worker and a mailbox of their own. */
 export default defineConfig({

@@ -1,6 +1,6 @@
 // Generates libs/api-client from the OpenAPI document of the running API. `--check` changes nothing and fails on drift.
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ try {
       'ApiClient',
     ],
   ]);
+  await rewriteIndex(join(source, 'index.ts'));
   await cp(document, join(folder, 'src', 'openapi.json'));
   if (checkOnly) {
     if (!existsSync(join(target, 'src'))) throw new Error('libs/api-client/src is missing.');
@@ -59,4 +60,12 @@ try {
   process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** `export *` of each file: what is re-exported name by name comes along to every page of the web app, used there or not. */
+async function rewriteIndex(file) {
+  const index = await readFile(file, 'utf8');
+  const files = new Set([...index.matchAll(/from '([^']+)'/g)].map(([, from]) => from));
+  const head = index.slice(0, index.indexOf('export '));
+  await writeFile(file, head + [...files].map((from) => `export * from '${from}';\n`).join(''));
 }

@@ -7,7 +7,7 @@ export interface CaughtMail {
   text: string;
 }
 
-const MAILBOX = 'http://127.0.0.1:4311/api/mails';
+const MAILBOX = `http://127.0.0.1:${Number(process.env['JOURNEYS_PORT'] || 4310) + 1}/api/mails`;
 
 /** The mails to an address, newest first. */
 export async function mailsTo(address: string): Promise<CaughtMail[]> {

@@ -36,6 +36,9 @@ async function filledIn(section: string, start: FormAnswers = exampleAnswers('en
     set('answers', answers);
   });
   document.body.append(fixture.nativeElement);
+  // The editors of tables come after the rest.
+  do await fixture.whenStable();
+  while (fixture.nativeElement.querySelector('ui-skeleton'));
   await fixture.whenStable();
   const box = (id: string): HTMLInputElement => {
     const found = document.getElementById(id);

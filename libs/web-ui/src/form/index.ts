@@ -5,3 +5,4 @@ export * from './form-section.js';
 export * from './form-slots.js';
 export * from './problem-wording.js';
 export * from './question-editor.js';
+export * from './table-editors.js';

@@ -19,6 +19,7 @@ import { NumberField } from '../field/number-field.js';
 import { RadioField } from '../field/radio-field.js';
 import { SelectField } from '../field/select-field.js';
 import { TextField } from '../field/text-field.js';
+import { Skeleton } from '../display/skeleton.js';
 import { Texts } from '../text/texts.js';
 import { BeneficiariesEditor } from './beneficiaries-editor.js';
 import { ContactEditor } from './contact-editor.js';
@@ -49,6 +50,7 @@ const RADIOS_MAX = 6;
     RadioField,
     RowsQuestionEditor,
     SelectField,
+    Skeleton,
     TextField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { deskApplication, deskPage } from './data/resolvers.js';
+import { deskApplication, deskPage } from './data/desk-resolvers.js';
 
 /**
  * Applications on the desk: the list, and one with its tabs. `tabs` are those that other contexts bring, each a route whose

@@ -1,16 +1,13 @@
 import { inject } from '@angular/core';
 import type { ActivatedRouteSnapshot, ResolveFn } from '@angular/router';
-import { parseDeskQuery } from '@candela/contracts';
+import { sectionOf } from '@candela/contracts';
+import { fetchTableEditors } from '@candela/web-ui';
 import { type DraftedSection, Drafts } from '../../drafting/drafts.js';
 import { storedIn } from '../../drafting/section-page.js';
 import type { SectionSaver } from '../../drafting/section-saver.js';
 import { ApplicationsApi } from './applications-api.js';
-import { DeskApi } from './desk-api.js';
-import { deskListQueryFrom } from './desk-list-address.js';
 import type {
   CheckPageView,
-  DeskApplication,
-  DeskPage,
   OwnApplicationPage,
   PublicCall,
   Receipt,
@@ -35,6 +32,7 @@ export const openedSection: ResolveFn<OpenedSection> = async (route) => {
   const drafts = inject(Drafts);
   const api = inject(ApplicationsApi);
   const section = await api.section(idIn(route), route.paramMap.get('sectionKey') ?? '');
+  await fetchTableEditors(sectionOf(section.form, section.sectionKey)?.questions ?? []);
   return { section, saver: drafts.saverOf(draftedSection(api, section), storedIn(section)) };
 };
 
@@ -52,15 +50,6 @@ export const receipt: ResolveFn<Receipt> = (route) => {
     Number.isInteger(revision) && revision > 0 ? revision : null,
   );
 };
-
-/** A page of the desk's list; none is asked for where the search cannot be understood, the page says why. */
-export const deskPage: ResolveFn<DeskPage | null> = (route) => {
-  const query = deskListQueryFrom(route.queryParamMap);
-  return parseDeskQuery(query.q).problems.length > 0 ? null : inject(DeskApi).list(query);
-};
-
-export const deskApplication: ResolveFn<DeskApplication> = (route) =>
-  inject(DeskApi).application(idIn(route));
 
 function draftedSection(api: ApplicationsApi, { id, sectionKey, summary }: SectionPageView): DraftedSection {
   return {
