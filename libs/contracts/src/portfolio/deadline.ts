@@ -1,8 +1,8 @@
 import { SERVICE_STANDARD_BUSINESS_DAYS } from '../applications/limits.js';
 
 /**
- * What has a day by which it should be done. `acknowledged`: the applicant was told that the application came in; `screened`:
- * its screening ended; `decisionTold`: what was decided is told. Catalogue keys `deadline.kind.<kind>`.
+ * What has a day by which it should be done. `acknowledged`: the applicant has the receipt; `screened`: the screening ended;
+ * `decisionTold`: what was decided is told. Catalogue keys `deadline.kind.<kind>`.
  */
 export const DEADLINE_KINDS = ['acknowledged', 'screened', 'decisionTold'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
