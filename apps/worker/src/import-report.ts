@@ -1,8 +1,6 @@
 import { formatMoney } from '@candela/contracts';
-import { DomainError } from '@candela/platform';
+import { CSV_BYTE_ORDER_MARK, csvLine, DomainError } from '@candela/platform';
 import {
-  csvLine,
-  CSV_BYTE_ORDER_MARK,
   problemText,
   severityOf,
   type DryRun,

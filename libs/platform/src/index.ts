@@ -18,6 +18,8 @@ export * from './health/index.js';
 export * from './http/access.guard.js';
 export * from './http/application.js';
 export * from './http/body.pipe.js';
+export * from './http/csv.js';
+export * from './http/csv-download.js';
 export * from './http/cursor.js';
 export * from './http/decorators.js';
 export * from './http/http.module.js';

@@ -23,6 +23,7 @@ import type { ApiServer } from './api-server.js';
 import { Browser } from '@candela/testing';
 import { type DecidedWorld, givenDecided } from './given-decided.js';
 import { givenScreened, type ScreenedWorld } from './given-screened.js';
+import { givenGrowth, type GrowthWorld } from './given-growth.js';
 import { personas, type Personas } from './personas.js';
 
 /** An id that nothing has. */
@@ -31,7 +32,7 @@ export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const REGISTER = new URL('../../../../libs/server/src/seeds/demo-register.csv', import.meta.url);
 
 /** What the personas are let loose on. Everything was made through use cases and the API. */
-export interface MatrixWorld extends DecidedWorld, ScreenedWorld {
+export interface MatrixWorld extends DecidedWorld, GrowthWorld, ScreenedWorld {
   server: ApiServer;
   personas: Personas;
   /** Of the organization that owner, editor, viewer and signatory belong to; not a persona. */
@@ -112,11 +113,13 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   };
   const screened = await givenScreened(server, places);
   const decided = await givenDecided(server, places);
+  const growth = await givenGrowth(server, places);
   await server.drain();
   return {
     server,
     ...screened,
     ...decided,
+    ...growth,
     personas: everyone,
     ...place,
     calls,

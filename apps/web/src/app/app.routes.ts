@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
 import { requireRole, requireSession } from './session/session-guards.js';
 import { toOwnFirstPage } from './shell/own-first-page.js';
 import { ProblemPage } from './shell/problem-page.js';
@@ -8,11 +8,18 @@ import { withTexts } from './texts/catalogues.js';
 /** What other contexts add to an application on the desk. */
 const DESK_APPLICATION_TABS: Routes = [];
 
+/** How the organization of an award grows: the same tab for its members and on the desk. */
+const CAPACITY_TAB: Route = {
+  path: 'capacity',
+  data: { keepsFocus: true },
+  loadChildren: withTexts(() => import('./capacity/capacity.routes.js'), 'capacity'),
+};
+
 /** What other contexts add to an award, for its organization. */
-const AWARD_TABS: Routes = [];
+const AWARD_TABS: Routes = [CAPACITY_TAB];
 
 /** What other contexts add to an award on the desk. */
-const DESK_AWARD_TABS: Routes = [];
+const DESK_AWARD_TABS: Routes = [CAPACITY_TAB];
 
 /**
  * The addresses of the portal, one context each; a context's own file holds what is below. `title` is the key of a
@@ -73,6 +80,11 @@ export const routes: Routes = [
           async () => (await import('./awards/desk.routes.js')).deskAwardRoutes(DESK_AWARD_TABS),
           'awards',
         ),
+      },
+      {
+        path: 'capacity',
+        canActivate: [requireRole('programOfficer', 'approver', 'auditor')],
+        loadChildren: withTexts(() => import('./capacity/desk.routes.js'), 'capacity'),
       },
     ],
   },

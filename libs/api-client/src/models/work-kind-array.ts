@@ -16,5 +16,6 @@ export const WORK_KIND: WorkKind[] = [
   'decisionToApprove',
   'decisionToRevise',
   'agreementToSend',
-  'agreementToCountersign'
+  'agreementToCountersign',
+  'assessmentToConfirm'
 ];

@@ -1,1 +1,3 @@
 export * from './areas.js';
+export * from './assessment.js';
+export * from './levels.js';

@@ -12,6 +12,7 @@ export const WORK_KINDS = [
   'decisionToRevise',
   'agreementToSend',
   'agreementToCountersign',
+  'assessmentToConfirm',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

@@ -41,5 +41,6 @@ export {
   applicationsReadAsStaff,
   applicationsVisibleTo,
   mayReadAsStaff,
+  mayReadConfidential,
   type Readable,
 } from './domain/readers.js';

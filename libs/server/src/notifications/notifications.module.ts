@@ -5,6 +5,7 @@ import { OnAccountChanged } from './jobs/on-account-changed.js';
 import { OnApplicationChanged } from './jobs/on-application-changed.js';
 import { OnAwardChanged } from './jobs/on-award-changed.js';
 import { OnCallChanged } from './jobs/on-call-changed.js';
+import { OnCapacityChanged } from './jobs/on-capacity-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
 import { OnStandingChanged } from './jobs/on-standing-changed.js';
 import { SettleStuckMailsJob } from './jobs/settle-stuck-mails.js';
@@ -19,6 +20,7 @@ import { SettleStuckMails } from './use-cases/settle-stuck-mails.js';
 import { TellAboutApplication } from './use-cases/tell-about-application.js';
 import { TellAboutAwards } from './use-cases/tell-about-awards.js';
 import { TellAboutCall } from './use-cases/tell-about-call.js';
+import { TellAboutCapacity } from './use-cases/tell-about-capacity.js';
 import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
 
@@ -28,12 +30,20 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
   providers: [
     ...[Inbox, ListMails],
     ...[ChoosePreferences, MarkRead, SendAgain, SendMail, SettleDeadLetters, SettleStuckMails],
-    ...[TellAboutApplication, TellAboutAwards, TellAboutCall, TellAboutStanding, WriteToAccount],
+    ...[
+      TellAboutApplication,
+      TellAboutAwards,
+      TellAboutCall,
+      TellAboutCapacity,
+      TellAboutStanding,
+      WriteToAccount,
+    ],
     ...[
       OnAccountChanged,
       OnApplicationChanged,
       OnAwardChanged,
       OnCallChanged,
+      OnCapacityChanged,
       OnMailQueued,
       OnStandingChanged,
       SettleStuckMailsJob,

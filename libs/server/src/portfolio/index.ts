@@ -1,7 +1,6 @@
 export { portfolioContext } from './portfolio.context.js';
 export { PortfolioModule } from './portfolio.module.js';
 export { RegisterFileRefused, RegisterIsBusy } from './domain/portfolio-errors.js';
-export { CSV_BYTE_ORDER_MARK, csvLine } from './domain/csv.js';
 export type { BatchOutcome } from './domain/judge-batch.js';
 export { MappingRefused } from './domain/register-mapping.js';
 export { problemText, severityOf, type RegisterProblem } from './domain/register-problem.js';

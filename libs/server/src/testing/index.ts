@@ -2,6 +2,7 @@ export * from './given-application.js';
 export * from './given-award.js';
 export * from './given-call.js';
 export * from './given-screening.js';
+export * from './given-capacity.js';
 export * from './given.js';
 export * from './kept-mails.js';
 export * from './mail-links.js';

@@ -1,6 +1,7 @@
 import type { MatrixPart } from '../access-matrix.js';
 import { applicationRows } from './applications.js';
 import { awardRows } from './awards.js';
+import { capacityRows } from './capacity.js';
 import { deskRows } from './desk.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
@@ -16,6 +17,7 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   programRows,
   applicationRows,
   awardRows,
+  capacityRows,
   notificationRows,
   portfolioRows,
   deskRows,

@@ -34,6 +34,11 @@ export const NAVIGATION: readonly NavigationItem[] = [
     audiences: ['programOfficer', 'approver', 'auditor'],
   },
   {
+    path: '/desk/capacity',
+    label: 'shell.navigation.capacity',
+    audiences: ['programOfficer', 'approver', 'auditor'],
+  },
+  {
     path: '/portfolio',
     label: 'shell.navigation.portfolio',
     audiences: [

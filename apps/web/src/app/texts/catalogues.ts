@@ -26,6 +26,10 @@ const CATALOGUES = {
   },
   awards: { en: () => import('../../i18n/awards/en.json'), fr: () => import('../../i18n/awards/fr.json') },
   desk: { en: () => import('../../i18n/desk/en.json'), fr: () => import('../../i18n/desk/fr.json') },
+  capacity: {
+    en: () => import('../../i18n/capacity/en.json'),
+    fr: () => import('../../i18n/capacity/fr.json'),
+  },
   notifications: {
     en: () => import('../../i18n/notifications/en.json'),
     fr: () => import('../../i18n/notifications/fr.json'),

@@ -13,6 +13,7 @@ import {
   decisionsToApprove,
   decisionsToRevise,
 } from '../../awards/index.js';
+import { assessmentsToConfirm } from '../../capacity/index.js';
 import { callsClosingSoon, callsToTranslate } from '../../programs/index.js';
 import { deskPolicy } from '../model/desk-policy.js';
 
@@ -28,6 +29,7 @@ const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>
   decisionToRevise: decisionsToRevise,
   agreementToSend: agreementsToSend,
   agreementToCountersign: agreementsToCountersign,
+  assessmentToConfirm: assessmentsToConfirm,
 };
 
 /** What waits for a member of staff, the oldest obligation first. */

@@ -186,6 +186,38 @@ export const english: MailTexts = {
       paragraphs: ['Everything about {reference} is done.'],
       button: OPEN,
     },
+    'capacity.opened': {
+      subject: 'Something to begin: {reference}',
+      paragraphs: ['A page for {reference} was opened, with what is due and when.'],
+      button: OPEN,
+    },
+    'capacity.assessment-submitted': {
+      subject: 'Waits for an officer: {reference}',
+      paragraphs: ['Something about {reference} was handed in and waits for an officer.'],
+      button: OPEN,
+    },
+    'capacity.assessment-returned': {
+      subject: 'Came back: {reference}',
+      paragraphs: [
+        'Something about {reference} came back, with a note. It can be changed and handed in again.',
+      ],
+      button: OPEN,
+    },
+    'capacity.assessment-confirmed': {
+      subject: 'Confirmed: {reference}',
+      paragraphs: ['What you handed in about {reference} was confirmed.'],
+      button: OPEN,
+    },
+    'capacity.plan-agreed': {
+      subject: 'A plan is agreed: {reference}',
+      paragraphs: ['The plan of {reference} is agreed. From now on it shows what is under way and done.'],
+      button: OPEN,
+    },
+    'capacity.reminder-due': {
+      subject: 'Something is due: {reference}',
+      paragraphs: ['Something about {reference} is due. Candela shows what, and when.'],
+      button: OPEN,
+    },
   },
   footer: 'Sent by Candela. Candela never asks for your password by mail.',
 };

@@ -186,6 +186,40 @@ export const french: MailTexts = {
       paragraphs: ['Tout est fait pour {reference}.'],
       button: OPEN,
     },
+    'capacity.opened': {
+      subject: 'À commencer : {reference}',
+      paragraphs: ['Une page a été ouverte pour {reference}, avec ce qui est attendu et pour quand.'],
+      button: OPEN,
+    },
+    'capacity.assessment-submitted': {
+      subject: 'En attente d’un agent : {reference}',
+      paragraphs: ['Un élément concernant {reference} a été remis et attend un agent.'],
+      button: OPEN,
+    },
+    'capacity.assessment-returned': {
+      subject: 'De retour : {reference}',
+      paragraphs: [
+        'Un élément concernant {reference} vous revient, avec une note. Vous pouvez le modifier et le remettre de nouveau.',
+      ],
+      button: OPEN,
+    },
+    'capacity.assessment-confirmed': {
+      subject: 'Confirmé : {reference}',
+      paragraphs: ['Ce que vous avez remis concernant {reference} a été confirmé.'],
+      button: OPEN,
+    },
+    'capacity.plan-agreed': {
+      subject: 'Un plan est convenu : {reference}',
+      paragraphs: [
+        'Le plan de {reference} est convenu. Il montre désormais ce qui est en cours et ce qui est fait.',
+      ],
+      button: OPEN,
+    },
+    'capacity.reminder-due': {
+      subject: 'Une échéance approche : {reference}',
+      paragraphs: ['Un élément concernant {reference} arrive à échéance. Candela indique lequel, et quand.'],
+      button: OPEN,
+    },
   },
   footer: 'Envoyé par Candela. Candela ne demande jamais votre mot de passe par courriel.',
 };

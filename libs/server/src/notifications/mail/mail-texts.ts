@@ -40,7 +40,13 @@ export type NamedMailKind =
   | 'award.activated'
   | 'award.condition-met'
   | 'award.terminated'
-  | 'award.closed';
+  | 'award.closed'
+  | 'capacity.opened'
+  | 'capacity.assessment-submitted'
+  | 'capacity.assessment-returned'
+  | 'capacity.assessment-confirmed'
+  | 'capacity.plan-agreed'
+  | 'capacity.reminder-due';
 /** `message` says that there is one, and nothing else. */
 export type MailKind = SecretMailKind | AccountMailKind | NamedMailKind | 'message';
 

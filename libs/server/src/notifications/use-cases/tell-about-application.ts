@@ -89,7 +89,7 @@ async function tellOfPurge(tx: Transaction, eventId: string, organizationId: str
 }
 
 /** The officers who may see the application at its level: of its mission, of its call's team, or named. */
-async function officersOf(tx: Transaction, application: ApplicationToTell): Promise<PersonToTell[]> {
+export async function officersOf(tx: Transaction, application: ApplicationToTell): Promise<PersonToTell[]> {
   const roles = ['programOfficer'] as const;
   const { level, callId, missionId, readerIds } = application;
   if (level === 'internal') return staffFor(tx, { roles, missionId });

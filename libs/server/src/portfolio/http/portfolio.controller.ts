@@ -1,4 +1,4 @@
-import { Action, CurrentActor, type Actor } from '@candela/platform';
+import { Action, CurrentActor, csvDownload, type Actor } from '@candela/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ExportPastAwards } from '../queries/export-past-awards.js';
@@ -6,7 +6,6 @@ import { ListPastAwards } from '../queries/list-past-awards.js';
 import { ListRegisters, ReadRegisterChoices } from '../queries/list-registers.js';
 import { PortfolioTotals } from '../queries/portfolio-totals.js';
 import { ReadPastAward } from '../queries/read-past-award.js';
-import { csvDownload } from './csv-download.js';
 import {
   PastAwardDetailView,
   pastAwardDetailView,

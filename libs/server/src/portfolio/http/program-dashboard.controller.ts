@@ -1,11 +1,10 @@
-import { Action, CurrentActor, type Actor } from '@candela/platform';
+import { csvDownload, Action, CurrentActor, type Actor } from '@candela/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ExportDeadlines } from '../queries/export-deadlines.js';
 import { ExportProgramCalls } from '../queries/export-program-calls.js';
 import { ListDeadlines } from '../queries/list-deadlines.js';
 import { ReadProgramDashboard } from '../queries/read-program-dashboard.js';
-import { csvDownload } from './csv-download.js';
 import { DeadlinePageView } from './deadline-view.js';
 import { ProgramDashboardView, programDashboardView } from './program-dashboard-view.js';
 import { ExportDeadlinesQuery, ListDeadlinesQuery, ProgramExportQuery } from './program-dashboard.query.js';

@@ -1,11 +1,10 @@
-import { Action, CurrentActor, type Actor } from '@candela/platform';
+import { Action, CurrentActor, csvDownload, type Actor } from '@candela/platform';
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   ExportRegisterImportProblems,
   ListRegisterImportProblems,
 } from '../queries/register-import-problems.js';
-import { csvDownload } from './csv-download.js';
 import { RegisterProblemPageView, registerProblemPageView } from './register-import-view.js';
 import { ExportProblemsQuery, ImportProblemsQuery } from './register-imports.query.js';
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { CSV_BYTE_ORDER_MARK, csvLine } from '../domain/csv.js';
+import { CSV_BYTE_ORDER_MARK, csvLine } from '@candela/platform';
 
 export type Cell = string | number | null;
 

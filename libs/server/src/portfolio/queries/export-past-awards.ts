@@ -6,9 +6,8 @@ import {
   type Language,
   type PastAwardSort,
 } from '@candela/contracts';
-import { UnitOfWork, type Actor } from '@candela/platform';
+import { CSV_BYTE_ORDER_MARK, csvLine, UnitOfWork, type Actor } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { CSV_BYTE_ORDER_MARK, csvLine } from '../domain/csv.js';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
 import { cursorAfter, pageOfAwards, sumsOf, type PastAwardRow } from './list-past-awards.js';
 import { inOneCurrency, wantedAwards, type PastAwardFilter, type Wanted } from './past-award-filter.js';

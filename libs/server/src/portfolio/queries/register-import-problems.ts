@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Language, LocalizedText, Page, RegisterProblemSeverity } from '@candela/contracts';
 import {
+  CSV_BYTE_ORDER_MARK,
+  csvLine,
   decodeCursor,
   DomainError,
   encodeCursor,
@@ -9,7 +11,6 @@ import {
   type Reading,
 } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { CSV_BYTE_ORDER_MARK, csvLine } from '../domain/csv.js';
 import { isRegisterProblemCode, problemText } from '../domain/register-problem.js';
 import { RegisterImportProblem } from '../model/register-import-problem.entity.js';
 import { RegisterImport } from '../model/register-import.entity.js';

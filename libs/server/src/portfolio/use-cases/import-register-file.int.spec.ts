@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { systemActor } from '@candela/platform';
+import { csvLine, systemActor } from '@candela/platform';
 import {
   demoRegisterText,
   HEADING,
@@ -7,7 +7,6 @@ import {
   type RegisterCells,
 } from '../../testing/given-register.js';
 import { startTestServer, type TestServer } from '../../testing/index.js';
-import { csvLine } from '../domain/csv.js';
 import { bundledMappings } from './bundled-mappings.js';
 import { ImportRegisterFile, type DryRun, type ImportedFile } from './import-register-file.js';
 import type { ImportProgress } from './register-import-steps.js';

@@ -50,6 +50,11 @@ const PLACES: Readonly<
     params: { state: 'offered' },
     page: ({ subjectId }) => `/desk/awards/${subjectId}/agreement`,
   },
+  assessmentToConfirm: {
+    list: '/desk/capacity',
+    params: {},
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/capacity`,
+  },
 };
 
 /** What needs the reader, the oldest obligation first, by kind; every line and every number is a link. */
