@@ -22,6 +22,7 @@ import {
 import type { ApiServer } from './api-server.js';
 import { Browser } from '@candela/testing';
 import { type DecidedWorld, givenDecided } from './given-decided.js';
+import { givenReviewed, type ReviewedWorld } from './given-reviewed.js';
 import { givenScreened, type ScreenedWorld } from './given-screened.js';
 import { givenGrowth, type GrowthWorld } from './given-growth.js';
 import { personas, type Personas } from './personas.js';
@@ -32,7 +33,7 @@ export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const REGISTER = new URL('../../../../libs/server/src/seeds/demo-register.csv', import.meta.url);
 
 /** What the personas are let loose on. Everything was made through use cases and the API. */
-export interface MatrixWorld extends DecidedWorld, GrowthWorld, ScreenedWorld {
+export interface MatrixWorld extends ScreenedWorld, ReviewedWorld, DecidedWorld, GrowthWorld {
   server: ApiServer;
   personas: Personas;
   /** Of the organization that owner, editor, viewer and signatory belong to; not a persona. */
@@ -114,12 +115,14 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   const screened = await givenScreened(server, places);
   const decided = await givenDecided(server, places);
   const growth = await givenGrowth(server, places);
+  const reviewed = await givenReviewed(server, { ...places, reviewer: everyone.reviewer });
   await server.drain();
   return {
     server,
     ...screened,
     ...decided,
     ...growth,
+    ...reviewed,
     personas: everyone,
     ...place,
     calls,

@@ -6,7 +6,16 @@ import styleguide from './styleguide/styleguide.routes.js';
 import { withTexts } from './texts/catalogues.js';
 
 /** What other contexts add to an application on the desk. */
-const DESK_APPLICATION_TABS: Routes = [];
+const DESK_APPLICATION_TABS: Routes = [
+  {
+    path: 'reviews',
+    data: { keepsFocus: true },
+    loadChildren: withTexts(() => import('./reviews/desk-tab.routes.js'), 'reviews'),
+  },
+];
+
+/** What other contexts add to a call on the desk. */
+const DESK_CALL_TABS: Routes = [];
 
 /** How the organization of an award grows: the same tab for its members and on the desk. */
 const CAPACITY_TAB: Route = {
@@ -86,7 +95,20 @@ export const routes: Routes = [
         canActivate: [requireRole('programOfficer', 'approver', 'auditor')],
         loadChildren: withTexts(() => import('./capacity/desk.routes.js'), 'capacity'),
       },
+      {
+        path: 'calls',
+        canActivate: [requireRole('programOfficer', 'approver', 'auditor')],
+        loadChildren: withTexts(
+          async () => (await import('./reviews/desk-calls.routes.js')).deskCallRoutes(DESK_CALL_TABS),
+          'reviews',
+        ),
+      },
     ],
+  },
+  {
+    path: 'reviews',
+    canActivate: [requireRole('reviewer')],
+    loadChildren: withTexts(() => import('./reviews/reviews.routes.js'), 'reviews', 'form'),
   },
   {
     path: 'inbox',

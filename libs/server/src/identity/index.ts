@@ -4,6 +4,7 @@ export {
   callTeam,
   missionById,
   missionNames,
+  organizationCountries,
   organizationNames,
   organizationsOf,
   staffNames,

@@ -7,6 +7,7 @@ import { OnAwardChanged } from './jobs/on-award-changed.js';
 import { OnCallChanged } from './jobs/on-call-changed.js';
 import { OnCapacityChanged } from './jobs/on-capacity-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
+import { OnReviewChanged } from './jobs/on-review-changed.js';
 import { OnStandingChanged } from './jobs/on-standing-changed.js';
 import { SettleStuckMailsJob } from './jobs/settle-stuck-mails.js';
 import { Inbox } from './queries/inbox.js';
@@ -21,6 +22,7 @@ import { TellAboutApplication } from './use-cases/tell-about-application.js';
 import { TellAboutAwards } from './use-cases/tell-about-awards.js';
 import { TellAboutCall } from './use-cases/tell-about-call.js';
 import { TellAboutCapacity } from './use-cases/tell-about-capacity.js';
+import { TellAboutReviews } from './use-cases/tell-about-reviews.js';
 import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
 
@@ -35,6 +37,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       TellAboutAwards,
       TellAboutCall,
       TellAboutCapacity,
+      TellAboutReviews,
       TellAboutStanding,
       WriteToAccount,
     ],
@@ -45,6 +48,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       OnCallChanged,
       OnCapacityChanged,
       OnMailQueued,
+      OnReviewChanged,
       OnStandingChanged,
       SettleStuckMailsJob,
     ],

@@ -9,6 +9,7 @@ import { notificationRows } from './notifications.js';
 import { portalRows } from './portal.js';
 import { portfolioRows } from './portfolio.js';
 import { programRows } from './programs.js';
+import { reviewRows } from './reviews.js';
 
 /** Every row of the access matrix, in the order of the contexts. */
 export const MATRIX_PARTS: readonly MatrixPart[] = [
@@ -16,6 +17,7 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   fileRows,
   programRows,
   applicationRows,
+  reviewRows,
   awardRows,
   capacityRows,
   notificationRows,

@@ -29,6 +29,12 @@ export const NAVIGATION: readonly NavigationItem[] = [
     audiences: ['programOfficer', 'approver', 'auditor', 'financeOfficer', 'financeController'],
   },
   {
+    path: '/desk/calls',
+    label: 'shell.navigation.deskCalls',
+    audiences: ['programOfficer', 'auditor'],
+  },
+  { path: '/reviews', label: 'shell.navigation.reviews', audiences: ['reviewer'] },
+  {
     path: '/programs',
     label: 'shell.navigation.programs',
     audiences: ['programOfficer', 'approver', 'auditor'],

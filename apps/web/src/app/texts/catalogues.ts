@@ -30,6 +30,10 @@ const CATALOGUES = {
     en: () => import('../../i18n/capacity/en.json'),
     fr: () => import('../../i18n/capacity/fr.json'),
   },
+  reviews: {
+    en: () => import('../../i18n/reviews/en.json'),
+    fr: () => import('../../i18n/reviews/fr.json'),
+  },
   notifications: {
     en: () => import('../../i18n/notifications/en.json'),
     fr: () => import('../../i18n/notifications/fr.json'),

@@ -1,6 +1,7 @@
 import { type Reading } from '@candela/platform';
 import type { ApplicationToDecide } from '../../applications/index.js';
 import type { CallFacts } from '../../programs/index.js';
+import { reviewedByReader } from '../../reviews/index.js';
 import { leftOf } from '../domain/envelope.js';
 import type { Decision } from '../model/decision.entity.js';
 import type { DecisionCase } from '../model/decision-policy.js';
@@ -17,7 +18,7 @@ export async function decisionCase(
     id: decision?.id ?? application.id,
     application,
     decision,
-    hasReviewed: false,
+    hasReviewed: (await reviewedByReader(reading, [application.id])).has(application.id),
     lackingMinor: decision ? await lackingFor(reading, decision, call) : 0n,
     currency: call.currency,
   };

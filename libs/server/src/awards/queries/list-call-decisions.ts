@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { type ApplicationToDecide, applicationsAtPanel } from '../../applications/index.js';
 import { staffNames } from '../../identity/index.js';
 import { type CallFacts, callsById } from '../../programs/index.js';
+import { reviewedByReader } from '../../reviews/index.js';
 import { decisionLifecycle } from '../domain/decision-lifecycle.js';
 import { type Envelope, leftOf } from '../domain/envelope.js';
 import { Decision } from '../model/decision.entity.js';
@@ -78,11 +79,15 @@ async function itemsOf(
   );
   const names = await staffNames(reading, handsIn([...decisions.values()]));
   const shown = await shownApplications(reading, applications);
+  const reviewed = await reviewedByReader(
+    reading,
+    applications.map(({ id }) => id),
+  );
   return applications.map((application) => {
     const decision = decisions.get(application.id) ?? null;
     const subject = {
       id: decision?.id ?? application.id,
-      ...{ application, decision, hasReviewed: false },
+      ...{ application, decision, hasReviewed: reviewed.has(application.id) },
       lackingMinor: decision ? lackingFor(decision, envelope) : 0n,
       currency: call.currency,
     };

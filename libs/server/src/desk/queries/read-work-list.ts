@@ -15,6 +15,7 @@ import {
 } from '../../awards/index.js';
 import { assessmentsToConfirm } from '../../capacity/index.js';
 import { callsClosingSoon, callsToTranslate } from '../../programs/index.js';
+import { applicationsWithoutReviewers, reviewInvitations, reviewsWaiting } from '../../reviews/index.js';
 import { deskPolicy } from '../model/desk-policy.js';
 
 /** Who knows what waits. Each tells nothing to staff on whom nothing of its kind waits. */
@@ -25,6 +26,9 @@ const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>
   changesOverdue: changesThatAreOverdue,
   callToTranslate: callsToTranslate,
   callClosingSoon: callsClosingSoon,
+  applicationWithoutReviewers: applicationsWithoutReviewers,
+  reviewInvitation: reviewInvitations,
+  reviewToDo: reviewsWaiting,
   decisionToApprove: decisionsToApprove,
   decisionToRevise: decisionsToRevise,
   agreementToSend: agreementsToSend,

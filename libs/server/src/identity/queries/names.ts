@@ -82,3 +82,17 @@ export async function organizationsOf(
   );
   return new Map(rows.map((row) => [row.userId, row.organizationIds]));
 }
+
+/** The countries of organizations by id, for hints about reviewers; no more is told of them. */
+export async function organizationCountries(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reading.sql<{ id: string; country: string }>(
+    'the country of a reviewer’s organization is a hint to whoever assigns',
+    'SELECT id, country FROM organization WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.country]));
+}

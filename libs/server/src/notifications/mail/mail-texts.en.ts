@@ -124,6 +124,41 @@ export const english: MailTexts = {
       paragraphs: ['Something changed about the call {reference}. Candela shows what.'],
       button: OPEN,
     },
+    'call-reviewer.invited': {
+      subject: 'Asked to review: {reference}',
+      paragraphs: ['You are asked to review applications to {reference}. You may accept or decline.'],
+      button: OPEN,
+    },
+    'call-reviewer.declined': {
+      subject: 'An invitation was declined: {reference}',
+      paragraphs: ['Somebody whom you asked to review for {reference} declined.'],
+      button: OPEN,
+    },
+    'review.assigned': {
+      subject: 'Reviews for you: {reference}',
+      paragraphs: ['Applications to {reference} wait for your review.'],
+      button: OPEN,
+    },
+    'review.conflict-declared': {
+      subject: 'A reviewer is missing: {reference}',
+      paragraphs: ['A reviewer of {reference} declared a conflict of interest. It needs somebody else.'],
+      button: OPEN,
+    },
+    'review.submitted': {
+      subject: 'All reviews are in: {reference}',
+      paragraphs: ['Every review of {reference} is in.'],
+      button: OPEN,
+    },
+    'review.returned': {
+      subject: 'A review to complete: {reference}',
+      paragraphs: ['Your review of {reference} came back, with a reason.'],
+      button: OPEN,
+    },
+    'application.sent-to-panel': {
+      subject: 'To decide soon: {reference}',
+      paragraphs: ['{reference} was reviewed and waits for a recommendation.'],
+      button: OPEN,
+    },
     'decision.recommended': {
       subject: 'Waits for approval: {reference}',
       paragraphs: ['A recommendation on {reference} waits for an approver.'],

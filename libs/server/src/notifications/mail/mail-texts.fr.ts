@@ -126,6 +126,45 @@ export const french: MailTexts = {
       paragraphs: ['Quelque chose a changé dans l’appel {reference}. Candela montre quoi.'],
       button: OPEN,
     },
+    'call-reviewer.invited': {
+      subject: 'On vous invite à évaluer : {reference}',
+      paragraphs: [
+        'On vous invite à évaluer des demandes pour {reference}. Vous pouvez accepter ou décliner.',
+      ],
+      button: OPEN,
+    },
+    'call-reviewer.declined': {
+      subject: 'Une invitation a été déclinée : {reference}',
+      paragraphs: ['Une personne invitée à évaluer pour {reference} a décliné.'],
+      button: OPEN,
+    },
+    'review.assigned': {
+      subject: 'Des évaluations pour vous : {reference}',
+      paragraphs: ['Des demandes pour {reference} attendent votre évaluation.'],
+      button: OPEN,
+    },
+    'review.conflict-declared': {
+      subject: 'Il manque une évaluation : {reference}',
+      paragraphs: [
+        'Une personne qui évaluait {reference} a déclaré un conflit d’intérêts. Il faut quelqu’un d’autre.',
+      ],
+      button: OPEN,
+    },
+    'review.submitted': {
+      subject: 'Toutes les évaluations sont là : {reference}',
+      paragraphs: ['Toutes les évaluations de {reference} ont été remises.'],
+      button: OPEN,
+    },
+    'review.returned': {
+      subject: 'Une évaluation à compléter : {reference}',
+      paragraphs: ['Votre évaluation de {reference} vous revient, avec une raison.'],
+      button: OPEN,
+    },
+    'application.sent-to-panel': {
+      subject: 'Bientôt à décider : {reference}',
+      paragraphs: ['{reference} a été évaluée et attend une recommandation.'],
+      button: OPEN,
+    },
     'decision.recommended': {
       subject: 'À approuver : {reference}',
       paragraphs: ['Une recommandation sur {reference} attend une approbation.'],

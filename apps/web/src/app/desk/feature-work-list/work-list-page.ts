@@ -30,6 +30,13 @@ const PLACES: Readonly<
   },
   callToTranslate: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
   callClosingSoon: { list: '/programs', params: {}, page: ({ subjectId }) => `/programs/calls/${subjectId}` },
+  applicationWithoutReviewers: {
+    list: '/desk/calls',
+    params: {},
+    page: ({ callId }) => `/desk/calls/${callId}/assignments`,
+  },
+  reviewInvitation: { list: '/reviews', params: {}, page: () => '/reviews' },
+  reviewToDo: { list: '/reviews', params: {}, page: ({ subjectId }) => `/reviews/${subjectId}` },
   decisionToApprove: {
     list: '/desk/applications',
     params: { q: 'status:panel' },
