@@ -12,10 +12,21 @@ const DESK_APPLICATION_TABS: Routes = [
     data: { keepsFocus: true },
     loadChildren: withTexts(() => import('./reviews/desk-tab.routes.js'), 'reviews'),
   },
+  {
+    path: 'decision',
+    data: { keepsFocus: true },
+    loadChildren: withTexts(() => import('./awards/decision.routes.js'), 'awards'),
+  },
 ];
 
 /** What other contexts add to a call on the desk. */
-const DESK_CALL_TABS: Routes = [];
+const DESK_CALL_TABS: Routes = [
+  {
+    path: 'decisions',
+    data: { keepsFocus: true },
+    loadChildren: withTexts(() => import('./awards/call-decisions.routes.js'), 'awards'),
+  },
+];
 
 /** How the organization of an award grows: the same tab for its members and on the desk. */
 const CAPACITY_TAB: Route = {
@@ -48,6 +59,12 @@ export const routes: Routes = [
     path: 'programs',
     canActivate: [requireRole('staff')],
     loadChildren: withTexts(() => import('./programs/programs.routes.js'), 'programs'),
+  },
+  {
+    path: 'applications/:id/letter',
+    canActivate: [requireSession],
+    data: { neutral: true },
+    loadChildren: withTexts(() => import('./awards/letter.routes.js'), 'awards'),
   },
   {
     path: 'applications',

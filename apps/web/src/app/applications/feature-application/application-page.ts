@@ -1,6 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ApplicationLevel, levelsAbove, type MoneyJson, nextStepOf } from '@candela/contracts';
+import {
+  type ApplicationLevel,
+  type ApplicationState,
+  levelsAbove,
+  type MoneyJson,
+  nextStepOf,
+} from '@candela/contracts';
 import {
   DatePipe,
   Dates,
@@ -32,6 +38,9 @@ const SECTION_TONES: Readonly<Record<SectionSummary['state'], StatusTone>> = {
   inProgress: 'info',
   complete: 'good',
 };
+
+/** States that a letter told. */
+const DECIDED: readonly ApplicationState[] = ['approved', 'approvedWithConditions', 'waitlisted', 'declined'];
 
 /** The page of an application: its sections as tasks, what is left, by when, and what may be done with the whole. */
 @Component({
@@ -77,6 +86,7 @@ export class ApplicationPage {
   protected readonly tasks = computed<readonly Task[]>(() =>
     this.shown().sections.map((section) => this.taskOf(section)),
   );
+  protected readonly isDecided = computed(() => DECIDED.includes(this.shown().state));
   protected readonly isDraft = computed(() => this.shown().state === 'draft');
   protected readonly changes = computed(() => this.shown().changes);
   protected readonly resubmitReason = computed(() =>

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import {
   DatePipe,
   MoneyPipe,
@@ -30,6 +30,7 @@ import { CallStore } from './call-store.js';
     MoneyPipe,
     NumberPipe,
     PageHeader,
+    RouterLink,
     RouterOutlet,
     Skeleton,
     Tabs,
