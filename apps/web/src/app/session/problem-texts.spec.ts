@@ -7,7 +7,10 @@ import { ProblemError } from './problem-error.js';
 import { ProblemTexts } from './problem-texts.js';
 
 const KNOWN = {
-  error: { ...shell.error, thing: { 'too-late': 'Too late by {days, plural, one {# day} other {# days}}.' } },
+  error: {
+    ...shell.error,
+    thing: { 'too-late': 'Too late by {days, plural, one {# day} other {# days}}.', until: 'Until {dueOn}.' },
+  },
 };
 
 function problemTexts(): ProblemTexts {
@@ -20,6 +23,11 @@ describe('ProblemTexts', () => {
   it('says what a code means, with its values', () => {
     const problem = new ProblemError({ status: 409, code: 'thing.too-late', params: { days: 2 } });
     expect(problemTexts().sentence(problem)).toBe('Too late by 2 days.');
+  });
+
+  it('writes calendar dates as the reader does', () => {
+    const problem = new ProblemError({ status: 409, code: 'thing.until', params: { dueOn: '2026-12-10' } });
+    expect(problemTexts().sentence(problem)).toBe('Until December 10, 2026.');
   });
 
   it('says what the status means where nobody wrote a text for the code', () => {

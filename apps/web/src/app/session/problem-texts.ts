@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import type { FieldProblem, ProblemParams } from '@candela/contracts';
-import { type TextParams, Texts } from '@candela/web-ui';
+import { type FieldProblem, isCalendarDate, type ProblemParams } from '@candela/contracts';
+import { Dates, type TextParams, Texts } from '@candela/web-ui';
 import { problemFrom } from './problem-error.js';
 
 /**
@@ -11,11 +11,12 @@ import { problemFrom } from './problem-error.js';
 @Injectable({ providedIn: 'root' })
 export class ProblemTexts {
   private readonly texts = inject(Texts);
+  private readonly dates = inject(Dates);
 
   /** What went wrong, in a sentence, for whatever a request threw. */
   sentence(error: unknown): string {
     const problem = problemFrom(error);
-    const params = textParams(problem.params);
+    const params = this.textParams(problem.params);
     return this.texts.firstOf(
       [`error.${problem.code}`, `error.status.${problem.status}`, 'error.request.failed'],
       params,
@@ -37,10 +38,15 @@ export class ProblemTexts {
 
   /** The sentence for one field's problem. */
   fieldSentence(field: FieldProblem): string {
-    return this.texts.firstOf([`error.${field.code}`, 'error.field.invalid'], textParams(field.params));
+    return this.texts.firstOf([`error.${field.code}`, 'error.field.invalid'], this.textParams(field.params));
   }
-}
 
-function textParams(params: ProblemParams): TextParams {
-  return { ...params };
+  /** Calendar dates stand as the reader writes them. */
+  private textParams(params: ProblemParams): TextParams {
+    const entries = Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && isCalendarDate(value) ? this.dates.show(value) : value,
+    ]);
+    return Object.fromEntries(entries) as TextParams;
+  }
 }

@@ -10,7 +10,7 @@ import {
 } from '@candela/contracts';
 import { hasStaffRole, organizationIdsOf, type Reading } from '@candela/platform';
 import type { SelectQueryBuilder } from 'typeorm';
-import { callsById, type CallFacts, daysAfter, instantOf, localDateOf } from '../../programs/index.js';
+import { callsById, type CallFacts, instantOf, localDateOf } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 
 type ApplicationQuery = SelectQueryBuilder<Application>;
@@ -105,5 +105,5 @@ function screenedBy({ submittedAt }: Application, { closesAt, timeZone }: CallFa
     new Date(0),
   );
   const day = businessDaysAfter(localDateOf(from, timeZone), SERVICE_STANDARD_BUSINESS_DAYS.screened);
-  return instantOf(`${daysAfter(day, 1)}T00:00`, timeZone, 'closing');
+  return instantOf(`${day}T23:59`, timeZone, 'closing');
 }

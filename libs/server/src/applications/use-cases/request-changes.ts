@@ -83,7 +83,7 @@ function dueDay(
   const on = isPossible ? (asked ?? usual) : usual;
   return {
     on,
-    at: instantOf(`${daysAfter(on, 1)}T00:00`, timeZone, 'closing'),
+    at: instantOf(`${on}T23:59`, timeZone, 'closing'),
     problems: isPossible
       ? []
       : [{ path: '/dueOn', code: 'application.due-on-out-of-range', params: { min, max } }],

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import type { EligibilityAnswer, EligibilityCheckKey } from '@candela/contracts';
-import { DatePipe, RadioField, TextField, Texts, Toasts } from '@candela/web-ui';
+import { DatePipe, TextField, Texts, Toasts } from '@candela/web-ui';
 import { SCREENING_CHARS_MAX } from '@candela/contracts';
 import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
@@ -20,34 +20,50 @@ import type { Screening } from '../data/views.js';
 /** The points an officer checks, each answered with yes or no and a note; every answer is kept at once. */
 @Component({
   selector: 'app-checklist',
-  imports: [DatePipe, RadioField, TextField],
+  imports: [DatePipe, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="plain-list divided">
       @for (item of items(); track item.key) {
         <li class="item">
           @if (mayCheck()) {
-            <ui-radios
-              [fieldId]="'check-' + item.key"
-              [label]="t('screening.check.' + item.key)"
-              [choices]="choices()"
-              [value]="item.answer ?? ''"
-              (valueChange)="answer(item.key, $event)"
-            />
-            <div class="note-row">
-              <ui-text
-                [fieldId]="'check-' + item.key + '-note'"
-                [label]="t('screening.checks.note')"
-                [counterMax]="noteMax"
-                [value]="noteOf(item.key)"
-                (valueChange)="setNote(item.key, $event)"
-              />
-              @if (noteOf(item.key) !== item.note) {
-                <button type="button" class="button button-small" (click)="keepNote(item.key)">
-                  {{ t('screening.checks.keepNote') }}
-                </button>
+            <fieldset>
+              <legend>{{ t('screening.check.' + item.key) }}</legend>
+              @for (choice of choices(); track choice.value) {
+                <label class="choice">
+                  <input
+                    type="radio"
+                    [id]="'check-' + item.key + '-' + choice.value"
+                    [name]="'check-' + item.key"
+                    [value]="choice.value"
+                    [checked]="choice.value === item.answer"
+                    (change)="answer(item.key, choice.value)"
+                  />
+                  <span>{{ choice.label }}</span>
+                </label>
               }
-            </div>
+            </fieldset>
+            @if (showsNote(item.key)) {
+              <div class="note-row">
+                <ui-text
+                  [fieldId]="'check-' + item.key + '-note'"
+                  [label]="t('screening.checks.note')"
+                  [counterMax]="noteMax"
+                  [value]="noteOf(item.key)"
+                  (valueChange)="setNote(item.key, $event)"
+                />
+                @if (noteOf(item.key) !== item.note) {
+                  <button type="button" class="button button-small" (click)="keepNote(item.key)">
+                    {{ t('screening.checks.keepNote') }}
+                  </button>
+                }
+              </div>
+            } @else {
+              <button type="button" class="button-link small" (click)="setNote(item.key, '')">
+                {{ t('screening.checks.addNote') }}
+                <span class="visually-hidden">{{ t('screening.check.' + item.key) }}</span>
+              </button>
+            }
           } @else {
             <p class="words">{{ t('screening.check.' + item.key) }}</p>
             <p>{{ t('screening.checks.answer.' + (item.answer ?? 'none')) }}</p>
@@ -75,6 +91,32 @@ import type { Screening } from '../data/views.js';
       grid-template-columns: minmax(0, 1fr);
       gap: var(--space-1);
       padding-block: var(--space-2);
+    }
+    fieldset {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      gap: 0 var(--space-1);
+      align-items: center;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      float: left;
+      max-width: var(--measure);
+      padding: 0;
+      font-weight: 600;
+    }
+    .button-link {
+      justify-self: start;
+    }
+    @media (max-width: 40rem) {
+      fieldset {
+        grid-template-columns: auto auto 1fr;
+      }
+      legend {
+        grid-column: 1 / -1;
+      }
     }
     .words {
       font-weight: 600;
@@ -113,6 +155,12 @@ export class Checklist {
   /** One after the other, so that each is of the version that the one before made. */
   private queue: Promise<void> = Promise.resolve();
 
+  /** A note is written where the answer is no, where there is one, and where it is asked for. */
+  protected showsNote(key: EligibilityCheckKey): boolean {
+    const item = this.itemOf(key);
+    return this.notes()[key] !== undefined || item?.answer === 'no' || (item?.note ?? '') !== '';
+  }
+
   protected noteOf(key: EligibilityCheckKey): string {
     return this.notes()[key] ?? this.itemOf(key)?.note ?? '';
   }
@@ -125,8 +173,7 @@ export class Checklist {
     this.keep({ check: key, answer: this.itemOf(key)?.answer ?? null, note: this.noteOf(key).trim() });
   }
 
-  protected answer(key: EligibilityCheckKey, value: string): void {
-    const answer: EligibilityAnswer | null = value === 'yes' || value === 'no' ? value : null;
+  protected answer(key: EligibilityCheckKey, answer: EligibilityAnswer): void {
     this.keep({ check: key, answer, note: this.noteOf(key).trim() });
   }
 
