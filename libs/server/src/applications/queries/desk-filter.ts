@@ -74,7 +74,10 @@ function teamCondition(actor: Actor): RowFilter | undefined {
   };
 }
 
-/** Narrows a query over `application` joined with `organization`. */
+/**
+ * Narrows a query over `application` joined with `organization`. A reference that is a call's means that call, and none whose
+ * reference only begins with it.
+ */
 export function applyDeskFilters(
   query: SelectQueryBuilder<Application>,
   filters: DeskFilters,
@@ -109,9 +112,12 @@ export function applyDeskFilters(
     });
   }
   filters.references.forEach((reference, index) =>
-    narrow(`application.reference COLLATE "C" LIKE :reference${index}`, {
-      [`reference${index}`]: `${likeText(reference)}%`,
-    }),
+    narrow(
+      `application.reference COLLATE "C" LIKE :reference${index}
+        AND coalesce((SELECT named.id FROM call named WHERE named.reference = :call${index}), application.call_id)
+          = application.call_id`,
+      { [`reference${index}`]: `${likeText(reference)}%`, [`call${index}`]: reference },
+    ),
   );
   filters.words.forEach((word, index) => applyWord(query, word, index, actor));
 }

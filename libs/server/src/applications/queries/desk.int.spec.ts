@@ -344,11 +344,12 @@ describe('the desk', () => {
         'SELECT version FROM application WHERE id = $1',
         [one.id],
       );
+      server.clock.advance({ minutes: 5 });
       await here.post(`/api/applications/${one.id}/start-screening`, {}, { ifMatch: rows[0]!.version });
       expect((await work(here)).items.map(({ kind }) => kind)).toEqual([
         'callClosingSoon',
-        'applicationInScreening',
         'callToTranslate',
+        'applicationInScreening',
       ]);
     });
 

@@ -108,6 +108,25 @@ describe('a program’s dashboard', () => {
     });
   });
 
+  it('counts of each call what the desk lists of it, be it that another’s reference begins with its own', async () => {
+    const twice = { programId: await givenProgram(server, 'TWICE'), missionId };
+    for (const applications of [1, 2]) {
+      const call = await givenPublishedCall(server, twice);
+      for (let left = applications; left > 0; left -= 1) await givenSubmitted(server, { call });
+    }
+    const { calls } = (await officer.get<ProgramDashboardView>(address('', twice.programId))).body;
+    const [longer = '', shorter = ''] = calls
+      .map(({ reference }) => reference)
+      .sort()
+      .reverse();
+    expect(longer.startsWith(shorter)).toBe(true);
+    expect(calls.map(({ applications }) => applications).sort()).toEqual([1, 2]);
+    for (const { reference, applications } of calls) {
+      const listed = await officer.get<{ total: number }>(`/api/desk/applications?q=call:${reference}`);
+      expect(listed.body.total).toBe(applications);
+    }
+  });
+
   it('needs five queries, however many calls and applications there are', async () => {
     const sent = await server.queries(() => dashboard());
     expect(sent.filter((sql) => /program|"call"|decision|application/.test(sql))).toHaveLength(5);

@@ -145,9 +145,9 @@ export class ProgramPage {
     return { q: `program:${this.shown()?.program.code} status:${states.join(',')}` };
   }
 
-  /** The desk’s list narrowed to a call: references of its applications begin with its own and a hyphen. */
+  /** The desk’s list narrowed to a call. */
   protected ofCall({ reference }: CallFiguresView): Params {
-    return { q: `call:${reference}-` };
+    return { q: `call:${reference}` };
   }
 
   protected behind(standing: DeadlineStanding, kind?: string): Params {
