@@ -12,5 +12,6 @@ export * from './money/index.js';
 export * from './notifications/index.js';
 export * from './portfolio/index.js';
 export * from './programs/index.js';
+export * from './reports/index.js';
 export * from './reviews/index.js';
 export * from './rubric/index.js';

@@ -1,6 +1,6 @@
-import { answerAt, type FormAnswers, isEmpty } from './answers.js';
+import { answerAt, type FormAnswers, isEmpty, rowsOf } from './answers.js';
 import { visibleQuestions, visibleSections } from './conditions.js';
-import type { FormUi } from './definition.js';
+import type { FormUi, Question } from './definition.js';
 import type { FormProblem } from './problems.js';
 import { validateSection } from './validate-section.js';
 import { wordCount } from './word-count.js';
@@ -51,7 +51,7 @@ export function completeness(form: FormUi, answers: FormAnswers): FormCompletene
 
 function sectionCompleteness(form: FormUi, key: string, answers: FormAnswers): SectionCompleteness {
   const questions = visibleQuestions(form, key, answers);
-  const answered = questions.filter((question) => !isEmpty(answerAt(answers, key, question.key)));
+  const answered = questions.filter((question) => isAnswered(question, answerAt(answers, key, question.key)));
   const required = questions.filter((question) => question.required);
   const problems = validateSection(form, key, answers, { mode: 'submit' });
   let words = 0;
@@ -74,4 +74,13 @@ function sectionCompleteness(form: FormUi, key: string, answers: FormAnswers): S
     wordsMax,
     problems,
   };
+}
+
+/** Whether somebody answered: a plan that stands in the rows says nothing of what was done. */
+function isAnswered(question: Question, answer: unknown): boolean {
+  if (question.kind !== 'table' || !question.planned) return !isEmpty(answer);
+  const { planned } = question;
+  return rowsOf<Record<string, unknown>>(answer).some((row, index) =>
+    Object.entries(row).some(([key, cell]) => !(key in (planned[index] ?? {})) && !isEmpty(cell)),
+  );
 }

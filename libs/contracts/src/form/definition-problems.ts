@@ -9,6 +9,7 @@ import {
   type FormSection,
   type Question,
   questionAt,
+  type TableQuestion,
 } from './definition.js';
 import { checkLimits } from './definition-limits.js';
 import { formSchema } from './schema.js';
@@ -116,7 +117,7 @@ function checkQuestion(question: Question, path: string, report: ReportDefinitio
     if (choices.length === 0) report(at, 'definition.choices-missing');
     checkKeys(choices, at, report);
   }
-  if (question.kind === 'table') checkColumns(question.columns, `${path}/columns`, report);
+  if (question.kind === 'table') checkTable(question, path, report);
   else if (question.kind === 'contact') {
     checkKeys(columnsOf(question), `${path}/parts`, report);
     if (question.parts.length === 0) report(`${path}/parts`, 'definition.empty');
@@ -148,6 +149,18 @@ function choiceLists(question: Question): [string, readonly Pick<Choice, 'key'>[
       return [['statements', question.statements]];
     default:
       return [];
+  }
+}
+
+function checkTable(question: TableQuestion, path: string, report: ReportDefinitionProblem): void {
+  checkColumns(question.columns, `${path}/columns`, report);
+  const { planned = [], comparison } = question;
+  const named = comparison
+    ? [comparison.planned, comparison.actual, comparison.explanation ?? []].flat()
+    : [];
+  for (const reference of new Set([...planned.flatMap((row) => Object.keys(row)), ...named])) {
+    if (!question.columns.some(({ key }) => key === reference))
+      report(`${path}/columns`, 'definition.reference-unknown', { reference });
   }
 }
 

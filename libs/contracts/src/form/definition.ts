@@ -106,8 +106,23 @@ interface RowLimits {
   readonly minRows?: number;
   readonly maxRows: number;
 }
+/** One column compared with another of its row: what was done with what was planned. */
+export interface Comparison {
+  readonly planned: string;
+  readonly actual: string;
+  /** Column that has to say why, where the difference is large. */
+  readonly explanation?: string;
+  /** Larger than this share of what was planned is large, in basis points. */
+  readonly aboveBp: number;
+}
 export type TableQuestion = QuestionCore &
-  RowLimits & { readonly kind: 'table'; readonly columns: readonly Column[] };
+  RowLimits & {
+    readonly kind: 'table';
+    readonly columns: readonly Column[];
+    /** The rows as they were planned: these cells stand as they are, and no row is added or taken away. */
+    readonly planned?: readonly Readonly<Record<string, unknown>>[];
+    readonly comparison?: Comparison;
+  };
 export type RiskTableQuestion = QuestionCore &
   RowLimits & {
     readonly kind: 'riskTable';

@@ -8,6 +8,7 @@ export * from './completeness.js';
 export * from './conditions.js';
 export * from './definition-problems.js';
 export * from './definition.js';
+export * from './deviation.js';
 export * from './merge-section.js';
 export * from './missing-translations.js';
 export * from './problems.js';

@@ -27,6 +27,8 @@ export const FORM_PROBLEM_CODES = [
   'form.amount-too-large',
   'form.too-few-rows',
   'form.too-many-rows',
+  'form.planned-changed',
+  'form.deviation-unexplained',
   'form.risk-category-missing',
   'form.budget-line-unbalanced',
   'form.budget-overhead-over-limit',

@@ -1,8 +1,9 @@
-import { isEmpty, isRecord, valueOf } from './answers.js';
+import { isEmpty, isRecord, sameAnswer, valueOf } from './answers.js';
 import { budgetTotals } from './budget.js';
 import { isCalendarDate } from './calendar.js';
 import { columnsOf } from './columns.js';
-import type { BudgetQuestion, Column, RiskTableQuestion, RowsQuestion } from './definition.js';
+import type { BudgetQuestion, Column, RiskTableQuestion, RowsQuestion, TableQuestion } from './definition.js';
+import { deviates } from './deviation.js';
 import { DRAFT_LIMITS, pathTo, type ProblemList } from './problems.js';
 import { validateValue } from './validate-value.js';
 
@@ -15,7 +16,9 @@ export function validateRows(question: RowsQuestion, value: unknown, path: strin
     return list.add(path, 'form.too-many-rows', { max: DRAFT_LIMITS.rows });
   const columns = columnsOf(question);
   value.forEach((row: unknown, index) => validateRow(columns, row, pathTo(path, index), list));
+  if (question.kind === 'table' && question.planned) validatePlanned(question.planned, value, path, list);
   if (!list.submitting) return;
+  if (question.kind === 'table') validateComparison(question, value, path, list);
   const filled = value.filter((row) => isRecord(row) && !isEmpty(row));
   const min = question.minRows ?? (question.required ? 1 : 0);
   if (filled.length < min && (question.required || filled.length > 0))
@@ -66,6 +69,39 @@ function validateOrder(
   const start = other === undefined ? undefined : valueOf(row, other);
   if (isCalendarDate(start) && isCalendarDate(value) && value < start)
     list.add(path, 'form.date-order', { start });
+}
+
+/** Checks that what was planned stands as it was. */
+function validatePlanned(
+  planned: NonNullable<TableQuestion['planned']>,
+  rows: readonly unknown[],
+  path: string,
+  list: ProblemList,
+): void {
+  if (rows.length !== planned.length) return list.add(path, 'form.planned-changed');
+  planned.forEach((cells, index) => {
+    const row = rows[index];
+    for (const [key, cell] of Object.entries(cells)) {
+      if (!sameAnswer(isRecord(row) ? valueOf(row, key) : undefined, cell))
+        list.add(pathTo(pathTo(path, index), key), 'form.planned-changed');
+    }
+  });
+}
+
+/** Checks that what differs much from its plan is explained. */
+function validateComparison(
+  { comparison }: TableQuestion,
+  rows: readonly unknown[],
+  path: string,
+  list: ProblemList,
+): void {
+  const { planned, actual, explanation, aboveBp } = comparison ?? {};
+  if (!planned || !actual || !explanation || aboveBp === undefined) return;
+  rows.forEach((row, index) => {
+    if (!isRecord(row) || !isEmpty(valueOf(row, explanation))) return;
+    if (deviates(valueOf(row, planned), valueOf(row, actual), aboveBp))
+      list.add(pathTo(pathTo(path, index), explanation), 'form.deviation-unexplained', { aboveBp });
+  });
 }
 
 function validateRiskCategories(

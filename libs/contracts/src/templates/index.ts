@@ -11,4 +11,8 @@ export type * from './program-template.js';
 export * from './rapid-response.js';
 export * from './rapid-response/defaults.js';
 export * from './registry.js';
+export * from './report-forms.js';
+export { exampleReport } from './report-forms/example.js';
+export { type ReportPlan, reportPlanOf } from './report-forms/plan.js';
+export * from './report-obligations.js';
 export * from './score-sheets.js';

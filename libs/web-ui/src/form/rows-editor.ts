@@ -21,6 +21,7 @@ import { Texts } from '../text/texts.js';
 import { CellEditor } from './cell-editor.js';
 import { fieldIdOf } from './field-id.js';
 import { gridMove } from './grid-keys.js';
+import { PlannedCell } from './planned-cell.js';
 import { isTable, readPasted, type UnreadCell } from './pasted-table.js';
 import { withPart } from './read-answer.js';
 
@@ -44,7 +45,7 @@ export type GridFoot = Readonly<Record<string, string>>;
  */
 @Component({
   selector: 'ui-rows',
-  imports: [CellEditor, Icon],
+  imports: [CellEditor, Icon, PlannedCell],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rows-editor.html',
   styleUrl: './rows-editor.css',
@@ -72,14 +73,18 @@ export class RowsEditor {
   /** What counts in an empty cell, by "row/column". */
   readonly placeholders = input<ReadonlyMap<string, string>>(new Map());
   readonly disabled = input(false);
+  /** The rows as they were planned: their cells are read, not typed, and there are as many rows as these. */
+  readonly planned = input<readonly GridRow[] | null>(null);
   /** All rows after a change. */
   readonly rowsChange = output<readonly GridRow[]>();
 
   /** The rows with every change at once: two changes may come before the page gives the first one back. */
   private readonly latest = linkedSignal(() => this.rows());
   /** One empty row stands ready where there is none; it is no answer until something is typed. */
-  protected readonly shown = computed<readonly GridRow[]>(() =>
-    this.latest().length > 0 ? this.latest() : [{}],
+  protected readonly shown = computed<readonly GridRow[]>(
+    () =>
+      this.planned()?.map((row, index) => ({ ...this.latest()[index], ...row })) ??
+      (this.latest().length > 0 ? this.latest() : [{}]),
   );
   protected readonly removed = signal<{ index: number; row: GridRow } | null>(null);
   protected readonly unread = signal<readonly UnreadCell[]>([]);
@@ -91,6 +96,10 @@ export class RowsEditor {
 
   protected idOf(row: number, column: string): string {
     return fieldIdOf(`${this.path()}/${row}/${column}`);
+  }
+
+  protected isPlanned(index: number, column: Column): boolean {
+    return column.key in (this.planned()?.[index] ?? {});
   }
 
   protected isAsked(column: Column, row: GridRow): boolean {
@@ -134,7 +143,7 @@ export class RowsEditor {
     event.preventDefault();
     const row = place.row + move.rows;
     const isPastEnd = row >= this.shown().length;
-    if (isPastEnd && event.key === 'Enter' && !this.disabled() && row < this.maxRows()) {
+    if (isPastEnd && event.key === 'Enter' && !this.disabled() && !this.planned() && row < this.maxRows()) {
       this.change([...this.shown(), {}]);
     }
     this.focusCell(row, place.column + move.columns);
@@ -144,7 +153,7 @@ export class RowsEditor {
     const place = this.placeOf(event.target);
     const column = place && this.columns()[place.column];
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!column || this.disabled() || !isTable(text, column)) return;
+    if (!column || this.disabled() || this.planned() || !isTable(text, column)) return;
     event.preventDefault();
     const table = readPasted(
       text,

@@ -10,6 +10,7 @@ import {
 import { LanguageStore } from '../text/language-store.js';
 import { Texts } from '../text/texts.js';
 import { BudgetSummary } from './budget-summary.js';
+import { DifferenceWords } from './difference-words.js';
 import { rowsIn } from './read-answer.js';
 import { type ComputedColumn, type GridFoot, type GridRow, RowsEditor } from './rows-editor.js';
 
@@ -32,6 +33,7 @@ import { type ComputedColumn, type GridFoot, type GridRow, RowsEditor } from './
       [foot]="foot()"
       [placeholders]="placeholders()"
       [disabled]="disabled()"
+      [planned]="planned()"
       (rowsChange)="valueChange.emit($event)"
     />
     @if (asked.kind === 'budget' && totals(); as totals) {
@@ -42,6 +44,7 @@ import { type ComputedColumn, type GridFoot, type GridRow, RowsEditor } from './
 export class RowsQuestionEditor {
   protected readonly texts = inject(Texts);
   private readonly languages = inject(LanguageStore);
+  private readonly differences = inject(DifferenceWords);
 
   readonly question = input.required<RowsQuestion>();
   readonly value = input.required<unknown>();
@@ -53,6 +56,10 @@ export class RowsQuestionEditor {
 
   protected readonly columns = computed(() => columnsOf(this.question()));
   protected readonly rows = computed(() => rowsIn(this.value()));
+  protected readonly planned = computed(() => {
+    const question = this.question();
+    return question.kind === 'table' ? (question.planned ?? null) : null;
+  });
   protected readonly totals = computed(() => {
     const question = this.question();
     return question.kind === 'budget' ? budgetTotals(question, this.value(), this.currency()) : null;
@@ -81,7 +88,19 @@ export class RowsQuestionEditor {
         },
       ];
     }
-    if (this.question().kind !== 'riskTable') return [];
+    const question = this.question();
+    if (question.kind === 'table' && question.comparison) {
+      const { rows, differences } = this;
+      return [
+        {
+          key: 'difference',
+          label: t('ui.form.difference'),
+          after: question.comparison.actual,
+          text: (row) => differences.of(question, rows()[row] ?? {})?.label ?? '',
+        },
+      ];
+    }
+    if (question.kind !== 'riskTable') return [];
     return [{ key: 'score', label: t('ui.form.risk.score'), after: 'impact', text: (row) => this.risk(row) }];
   });
 

@@ -1,0 +1,23 @@
+/** Codes that requests about reports and the close of awards are refused with, and their params; catalogue keys `error.<code>`. */
+export const REPORT_PROBLEM_CODES = [
+  'report.not-found',
+  /** action, state. */
+  'report.state-forbids',
+  /** problems: how many; errors name the fields. */
+  'report.incomplete',
+  'report.needs-editor',
+  'report.needs-signatory',
+  'report.is-of-own-organization',
+  'report.not-submitted',
+  /** A return says what is to change. */
+  'report.needs-comment',
+  'report.unknown-question',
+  /** dueOn. */
+  'report.date-not-later',
+  /** open: how many items. */
+  'closing.checklist-open',
+  'closing.is-of-own-organization',
+  /** state. */
+  'closing.not-closing',
+] as const;
+export type ReportProblemCode = (typeof REPORT_PROBLEM_CODES)[number];
