@@ -23,6 +23,7 @@ import type { ApiServer } from './api-server.js';
 import { Browser } from '@candela/testing';
 import { type DecidedWorld, givenDecided } from './given-decided.js';
 import { givenReviewed, type ReviewedWorld } from './given-reviewed.js';
+import { givenReported, type ReportedWorld } from './given-reported.js';
 import { givenScreened, type ScreenedWorld } from './given-screened.js';
 import { givenGrowth, type GrowthWorld } from './given-growth.js';
 import { personas, type Personas } from './personas.js';
@@ -33,7 +34,7 @@ export const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 const REGISTER = new URL('../../../../libs/server/src/seeds/demo-register.csv', import.meta.url);
 
 /** What the personas are let loose on. Everything was made through use cases and the API. */
-export interface MatrixWorld extends ScreenedWorld, ReviewedWorld, DecidedWorld, GrowthWorld {
+export interface MatrixWorld extends ScreenedWorld, ReviewedWorld, DecidedWorld, GrowthWorld, ReportedWorld {
   server: ApiServer;
   personas: Personas;
   /** Of the organization that owner, editor, viewer and signatory belong to; not a persona. */
@@ -116,6 +117,7 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   const decided = await givenDecided(server, places);
   const growth = await givenGrowth(server, places);
   const reviewed = await givenReviewed(server, { ...places, reviewer: everyone.reviewer });
+  const reported = await givenReported(server, places);
   await server.drain();
   return {
     server,
@@ -123,6 +125,7 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
     ...decided,
     ...growth,
     ...reviewed,
+    ...reported,
     personas: everyone,
     ...place,
     calls,

@@ -36,10 +36,30 @@ const CAPACITY_TAB: Route = {
 };
 
 /** What other contexts add to an award, for its organization. */
-const AWARD_TABS: Routes = [CAPACITY_TAB];
+const AWARD_TABS: Routes = [
+  {
+    path: 'reports',
+    data: { keepsFocus: true, neutral: true },
+    loadChildren: withTexts(
+      async () => (await import('./reports/award.routes.js')).awardReportRoutes(false),
+      'reports',
+    ),
+  },
+  CAPACITY_TAB,
+];
 
 /** What other contexts add to an award on the desk. */
-const DESK_AWARD_TABS: Routes = [CAPACITY_TAB];
+const DESK_AWARD_TABS: Routes = [
+  {
+    path: 'reports',
+    data: { keepsFocus: true },
+    loadChildren: withTexts(
+      async () => (await import('./reports/award.routes.js')).awardReportRoutes(true),
+      'reports',
+    ),
+  },
+  CAPACITY_TAB,
+];
 
 /**
  * The addresses of the portal, one context each; a context's own file holds what is below. `title` is the key of a
@@ -82,6 +102,12 @@ export const routes: Routes = [
     ),
   },
   {
+    path: 'reports',
+    canActivate: [requireSession],
+    data: { neutral: true },
+    loadChildren: withTexts(() => import('./reports/reports.routes.js'), 'reports', 'form'),
+  },
+  {
     // Where the page of a call leads.
     path: 'apply/:callId',
     redirectTo: ({ params }) => `/applications/new?call=${String(params['callId'])}`,
@@ -119,6 +145,10 @@ export const routes: Routes = [
           async () => (await import('./reviews/desk-calls.routes.js')).deskCallRoutes(DESK_CALL_TABS),
           'reviews',
         ),
+      },
+      {
+        path: 'reports',
+        loadChildren: withTexts(() => import('./reports/desk.routes.js'), 'reports', 'form'),
       },
     ],
   },

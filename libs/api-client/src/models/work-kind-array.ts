@@ -20,5 +20,6 @@ export const WORK_KIND: WorkKind[] = [
   'decisionToRevise',
   'agreementToSend',
   'agreementToCountersign',
-  'assessmentToConfirm'
+  'assessmentToConfirm',
+  'reportToReview'
 ];

@@ -16,6 +16,7 @@ export const WORK_KINDS = [
   'agreementToSend',
   'agreementToCountersign',
   'assessmentToConfirm',
+  'reportToReview',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

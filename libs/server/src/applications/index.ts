@@ -1,5 +1,6 @@
 export { ApplicationsModule } from './applications.module.js';
 export { applicationsContext } from './applications.context.js';
+export { disclosureTo } from './domain/disclosure.js';
 export { applicationLifecycle } from './domain/application-lifecycle.js';
 export {
   applicationsOfCall,

@@ -8,6 +8,7 @@ import { OnCallChanged } from './jobs/on-call-changed.js';
 import { OnCapacityChanged } from './jobs/on-capacity-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
 import { OnReviewChanged } from './jobs/on-review-changed.js';
+import { OnReportChanged } from './jobs/on-report-changed.js';
 import { OnStandingChanged } from './jobs/on-standing-changed.js';
 import { SettleStuckMailsJob } from './jobs/settle-stuck-mails.js';
 import { Inbox } from './queries/inbox.js';
@@ -23,6 +24,7 @@ import { TellAboutAwards } from './use-cases/tell-about-awards.js';
 import { TellAboutCall } from './use-cases/tell-about-call.js';
 import { TellAboutCapacity } from './use-cases/tell-about-capacity.js';
 import { TellAboutReviews } from './use-cases/tell-about-reviews.js';
+import { TellAboutReports } from './use-cases/tell-about-reports.js';
 import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
 
@@ -38,6 +40,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       TellAboutCall,
       TellAboutCapacity,
       TellAboutReviews,
+      TellAboutReports,
       TellAboutStanding,
       WriteToAccount,
     ],
@@ -49,6 +52,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       OnCapacityChanged,
       OnMailQueued,
       OnReviewChanged,
+      OnReportChanged,
       OnStandingChanged,
       SettleStuckMailsJob,
     ],

@@ -1,2 +1,11 @@
 export { ReportsModule } from './reports.module.js';
 export { reportsContext } from './reports.context.js';
+export { reportLifecycle } from './domain/report-lifecycle.js';
+export { Report } from './model/report.entity.js';
+export { reportsToReview } from './queries/report-work.js';
+export { reportsToTell, type ReportToTell } from './queries/reports-to-tell.js';
+export { CommentReport } from './use-cases/comment-report.js';
+export { DecideReport } from './use-cases/decide-report.js';
+export { SaveReportSection } from './use-cases/save-report-section.js';
+export { ScheduleReports } from './use-cases/schedule-reports.js';
+export { SubmitReport } from './use-cases/submit-report.js';

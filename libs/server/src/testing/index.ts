@@ -1,6 +1,7 @@
 export * from './given-application.js';
 export * from './given-award.js';
 export * from './given-call.js';
+export * from './given-report.js';
 export * from './given-screening.js';
 export * from './given-capacity.js';
 export * from './given.js';

@@ -10,6 +10,7 @@ import { portalRows } from './portal.js';
 import { portfolioRows } from './portfolio.js';
 import { programRows } from './programs.js';
 import { reviewRows } from './reviews.js';
+import { reportRows } from './reports.js';
 
 /** Every row of the access matrix, in the order of the contexts. */
 export const MATRIX_PARTS: readonly MatrixPart[] = [
@@ -20,6 +21,7 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   reviewRows,
   awardRows,
   capacityRows,
+  reportRows,
   notificationRows,
   portfolioRows,
   deskRows,

@@ -33,6 +33,11 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'shell.navigation.deskCalls',
     audiences: ['programOfficer', 'auditor'],
   },
+  {
+    path: '/desk/reports',
+    label: 'shell.navigation.deskReports',
+    audiences: ['programOfficer', 'auditor'],
+  },
   { path: '/reviews', label: 'shell.navigation.reviews', audiences: ['reviewer'] },
   {
     path: '/programs',

@@ -25,6 +25,10 @@ const CATALOGUES = {
     fr: () => import('../../i18n/applications/fr.json'),
   },
   awards: { en: () => import('../../i18n/awards/en.json'), fr: () => import('../../i18n/awards/fr.json') },
+  reports: {
+    en: () => import('../../i18n/reports/en.json'),
+    fr: () => import('../../i18n/reports/fr.json'),
+  },
   desk: { en: () => import('../../i18n/desk/en.json'), fr: () => import('../../i18n/desk/fr.json') },
   capacity: {
     en: () => import('../../i18n/capacity/en.json'),

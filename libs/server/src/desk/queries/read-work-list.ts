@@ -16,6 +16,7 @@ import {
 import { assessmentsToConfirm } from '../../capacity/index.js';
 import { callsClosingSoon, callsToTranslate } from '../../programs/index.js';
 import { applicationsWithoutReviewers, reviewInvitations, reviewsWaiting } from '../../reviews/index.js';
+import { reportsToReview } from '../../reports/index.js';
 import { deskPolicy } from '../model/desk-policy.js';
 
 /** Who knows what waits. Each tells nothing to staff on whom nothing of its kind waits. */
@@ -34,6 +35,7 @@ const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>
   agreementToSend: agreementsToSend,
   agreementToCountersign: agreementsToCountersign,
   assessmentToConfirm: assessmentsToConfirm,
+  reportToReview: reportsToReview,
 };
 
 /** What waits for a member of staff, the oldest obligation first. */

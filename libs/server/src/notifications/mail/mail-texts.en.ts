@@ -253,6 +253,46 @@ export const english: MailTexts = {
       paragraphs: ['Something about {reference} is due. Candela shows what, and when.'],
       button: OPEN,
     },
+    'report.submitted': {
+      subject: 'A report to read: {reference}',
+      paragraphs: ['The report {reference} was handed in and waits to be read.'],
+      button: OPEN,
+    },
+    'report.returned': {
+      subject: 'To be changed: {reference}',
+      paragraphs: ['The report {reference} came back with comments.'],
+      button: OPEN,
+    },
+    'report.accepted': {
+      subject: 'Accepted: {reference}',
+      paragraphs: ['The report {reference} was accepted.'],
+      button: OPEN,
+    },
+    'report.skipped': {
+      subject: 'Not needed any more: {reference}',
+      paragraphs: ['The report {reference} is not needed any more. Candela says why.'],
+      button: OPEN,
+    },
+    'report.extended': {
+      subject: 'More time: {reference}',
+      paragraphs: ['There is more time for the report {reference}.'],
+      button: OPEN,
+    },
+    'report.due-soon': {
+      subject: 'Due in two weeks: {reference}',
+      paragraphs: ['The report {reference} is due in two weeks.'],
+      button: OPEN,
+    },
+    'report.due-today': {
+      subject: 'Due today: {reference}',
+      paragraphs: ['The report {reference} is due today.'],
+      button: OPEN,
+    },
+    'report.overdue': {
+      subject: 'Overdue: {reference}',
+      paragraphs: ['The report {reference} was due a week ago.'],
+      button: OPEN,
+    },
   },
   footer: 'Sent by Candela. Candela never asks for your password by mail.',
 };

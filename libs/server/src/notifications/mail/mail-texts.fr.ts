@@ -259,6 +259,46 @@ export const french: MailTexts = {
       paragraphs: ['Un élément concernant {reference} arrive à échéance. Candela indique lequel, et quand.'],
       button: OPEN,
     },
+    'report.submitted': {
+      subject: 'Un rapport à lire : {reference}',
+      paragraphs: ['Le rapport {reference} a été remis et attend d’être lu.'],
+      button: OPEN,
+    },
+    'report.returned': {
+      subject: 'À modifier : {reference}',
+      paragraphs: ['Le rapport {reference} vous revient avec des commentaires.'],
+      button: OPEN,
+    },
+    'report.accepted': {
+      subject: 'Accepté : {reference}',
+      paragraphs: ['Le rapport {reference} a été accepté.'],
+      button: OPEN,
+    },
+    'report.skipped': {
+      subject: 'Plus nécessaire : {reference}',
+      paragraphs: ['Le rapport {reference} n’est plus nécessaire. Candela dit pourquoi.'],
+      button: OPEN,
+    },
+    'report.extended': {
+      subject: 'Plus de temps : {reference}',
+      paragraphs: ['Vous avez plus de temps pour le rapport {reference}.'],
+      button: OPEN,
+    },
+    'report.due-soon': {
+      subject: 'Dans deux semaines : {reference}',
+      paragraphs: ['Le rapport {reference} est attendu dans deux semaines.'],
+      button: OPEN,
+    },
+    'report.due-today': {
+      subject: 'Attendu aujourd’hui : {reference}',
+      paragraphs: ['Le rapport {reference} est attendu aujourd’hui.'],
+      button: OPEN,
+    },
+    'report.overdue': {
+      subject: 'En retard : {reference}',
+      paragraphs: ['Le rapport {reference} était attendu il y a une semaine.'],
+      button: OPEN,
+    },
   },
   footer: 'Envoyé par Candela. Candela ne demande jamais votre mot de passe par courriel.',
 };

@@ -53,7 +53,15 @@ export type NamedMailKind =
   | 'capacity.assessment-returned'
   | 'capacity.assessment-confirmed'
   | 'capacity.plan-agreed'
-  | 'capacity.reminder-due';
+  | 'capacity.reminder-due'
+  | 'report.submitted'
+  | 'report.returned'
+  | 'report.accepted'
+  | 'report.skipped'
+  | 'report.extended'
+  | 'report.due-soon'
+  | 'report.due-today'
+  | 'report.overdue';
 /** `message` says that there is one, and nothing else. */
 export type MailKind = SecretMailKind | AccountMailKind | NamedMailKind | 'message';
 

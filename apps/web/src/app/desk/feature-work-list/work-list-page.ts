@@ -62,6 +62,11 @@ const PLACES: Readonly<
     params: {},
     page: ({ subjectId }) => `/desk/awards/${subjectId}/capacity`,
   },
+  reportToReview: {
+    list: '/desk/reports',
+    params: { standing: 'waiting' },
+    page: ({ subjectId }) => `/desk/reports/${subjectId}`,
+  },
 };
 
 /** What needs the reader, the oldest obligation first, by kind; every line and every number is a link. */
