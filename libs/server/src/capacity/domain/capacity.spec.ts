@@ -73,9 +73,9 @@ describe('the change in an area', () => {
     );
   });
 
-  it('leaves organizations out that have told no baseline', () => {
-    const nothing = growthOf([]);
-    expect(meanGrowth([nothing, growthOf([assessed(0, 1), assessed(1, 2)])])[0]).toMatchObject({
+  it('leaves organizations out that have told no baseline, or nothing after it', () => {
+    const [nothing, begun] = [growthOf([]), growthOf([assessed(0, 4)])];
+    expect(meanGrowth([nothing, begun, growthOf([assessed(0, 1), assessed(1, 2)])])[0]).toMatchObject({
       ...{ organizations: 1, changeCenti: 100 },
     });
     expect(meanCenti([])).toBeNull();

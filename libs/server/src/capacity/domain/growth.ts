@@ -17,7 +17,7 @@ export interface AssessedLevels {
 export interface AreaGrowth {
   area: CapacityArea;
   baseline: number | null;
-  /** Of the assessment that was handed in last, the baseline included. */
+  /** Of the assessment that was handed in last, after the baseline. */
   latest: number | null;
   endline: number | null;
 }
@@ -29,7 +29,7 @@ export function growthOf(assessments: readonly AssessedLevels[]): AreaGrowth[] {
     .sort((one, other) => one.number - other.number);
   const first = told.find(({ kind }) => kind === 'baseline');
   const end = told.find(({ kind }) => kind === 'endline');
-  const last = told.at(-1);
+  const last = told.filter(({ kind }) => kind !== 'baseline').at(-1);
   return CAPACITY_AREAS.map((area) => ({
     area,
     baseline: first?.levels[area] ?? null,

@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { signal, type WritableSignal } from '@angular/core';
 import type { AssessmentView } from '@candela/api-client';
 import { type AssessmentAccount, ASSESSMENT_ACCOUNTS, type CapacityArea } from '@candela/contracts';
 import type { SaveState } from '@candela/web-ui';
@@ -40,10 +40,8 @@ export interface AssessmentStore {
  * somebody else wrote meanwhile is kept beside it until the person has chosen.
  */
 export class AssessmentDraft {
-  readonly levels = signal<Readonly<Partial<Record<CapacityArea, WrittenLevel>>>>({});
-  readonly accounts = signal<Readonly<Record<AssessmentAccount, string>>>({
-    ...{ example: '', planChanges: '', obstacles: '' },
-  });
+  readonly levels: WritableSignal<Readonly<Partial<Record<CapacityArea, WrittenLevel>>>>;
+  readonly accounts: WritableSignal<Readonly<Record<AssessmentAccount, string>>>;
   readonly conflicts = signal<Readonly<Partial<Record<AssessmentPart, LevelConflict>>>>({});
   readonly state = signal<SaveState>({ kind: 'idle' });
 
@@ -59,13 +57,13 @@ export class AssessmentDraft {
     private readonly sentence: (error: ProblemError) => string,
     private readonly delayMs = 1_000,
   ) {
-    this.levels.set(
+    this.levels = signal(
       Object.fromEntries(
         view.levels.map(({ area, level, evidence }) => [area, { level, evidence: evidence ?? '' }]),
       ),
     );
     for (const { area, version } of view.levels) this.versions.set(area, version);
-    this.accounts.set({
+    this.accounts = signal({
       example: view.accounts.example ?? '',
       planChanges: view.accounts.planChanges ?? '',
       obstacles: view.accounts.obstacles ?? '',

@@ -82,6 +82,7 @@ export class FileTab {
   protected readonly hasGrowth = computed(() =>
     this.shown().growth.some(({ baseline }) => baseline !== null),
   );
+  protected readonly hasEndline = computed(() => this.shown().growth.some(({ endline }) => endline !== null));
   protected readonly chart = computed<ChartData>(() =>
     growthSeries(this.shown().growth, {
       areaName: (area) => this.areaName(area),

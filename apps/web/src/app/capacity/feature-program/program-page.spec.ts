@@ -14,7 +14,8 @@ describe('the rows behind a number', () => {
   it('are those that it was made of', () => {
     expect(isBehind(row({}), undefined)).toBe(true);
     for (const rows of ['told', 'active', 'done', 'left']) expect(isBehind(row({}), rows)).toBe(false);
-    expect(isBehind(row({ growth: [{ baseline: 1 }] }), 'told')).toBe(true);
+    expect(isBehind(row({ growth: [{ baseline: 1, latest: 2 }] }), 'told')).toBe(true);
+    expect(isBehind(row({ growth: [{ baseline: 1, latest: null }] }), 'told')).toBe(false);
     expect(isBehind(row({ activities: { count: 3 } }), 'active')).toBe(true);
     expect(isBehind(row({ plan: { done: 1 } }), 'done')).toBe(true);
     expect(isBehind(row({ droppedOutAt: '2026-06-01T00:00:00Z' }), 'left')).toBe(true);

@@ -95,7 +95,7 @@ export class ProgramPage {
 export function isBehind(row: CapacityRowView, rows: string | undefined): boolean {
   switch (rows) {
     case 'told':
-      return row.growth.some(({ baseline }) => baseline !== null);
+      return row.growth.some(({ baseline, latest }) => baseline !== null && latest !== null);
     case 'active':
       return row.activities.count > 0;
     case 'done':
