@@ -3,7 +3,7 @@
 
 import { DeadlineKind } from '../models/deadline-kind';
 export interface DeadlineFiguresView {
-  businessDays: number;
+  businessDays: number | null;
   kept: number;
   kind: DeadlineKind;
   missed: number;

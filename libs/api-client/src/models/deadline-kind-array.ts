@@ -9,5 +9,6 @@ import { DeadlineKind } from './deadline-kind';
 export const DEADLINE_KIND: DeadlineKind[] = [
   'acknowledged',
   'screened',
+  'reviewed',
   'decisionTold'
 ];

@@ -2,15 +2,16 @@ import { SERVICE_STANDARD_BUSINESS_DAYS } from '../applications/limits.js';
 
 /**
  * What has a day by which it should be done. `acknowledged`: the applicant has the receipt; `screened`: the screening ended;
- * `decisionTold`: what was decided is told. Catalogue keys `deadline.kind.<kind>`.
+ * `reviewed`: one review is in; `decisionTold`: what was decided is told. Catalogue keys `deadline.kind.<kind>`.
  */
-export const DEADLINE_KINDS = ['acknowledged', 'screened', 'decisionTold'] as const;
+export const DEADLINE_KINDS = ['acknowledged', 'screened', 'reviewed', 'decisionTold'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** How many business days the programme allows itself. */
-export const DEADLINE_BUSINESS_DAYS: Readonly<Record<DeadlineKind, number>> = {
+/** How many business days the programme allows itself; null where somebody sets the day. */
+export const DEADLINE_BUSINESS_DAYS: Readonly<Record<DeadlineKind, number | null>> = {
   acknowledged: SERVICE_STANDARD_BUSINESS_DAYS.acknowledgement,
   screened: SERVICE_STANDARD_BUSINESS_DAYS.screened,
+  reviewed: null,
   decisionTold: SERVICE_STANDARD_BUSINESS_DAYS.decisionTold,
 };
 

@@ -48,8 +48,8 @@ export class CallFiguresView {
 /** How the things of one kind stand against the day by which they should be done. */
 export class DeadlineFiguresView {
   @ApiProperty({ enum: DEADLINE_KINDS, enumName: 'DeadlineKind' }) kind: DeadlineKind;
-  /** How many the programme allows itself. */
-  @ApiProperty({ type: 'integer' }) businessDays: number;
+  /** How many the programme allows itself; null where somebody sets the day. */
+  @ApiProperty({ type: 'integer', nullable: true }) businessDays: number | null;
   @ApiProperty({ type: 'integer' }) overdue: number;
   @ApiProperty({ type: 'integer' }) running: number;
   @ApiProperty({ type: 'integer' }) missed: number;

@@ -228,6 +228,27 @@ describe('the service standards', () => {
     expect(running.items.map(({ application }) => application.id)).not.toContain(guarded.id);
   });
 
+  it('wait for a review until the day that was set, and not once the application went on', async () => {
+    const reviewer = await signedIn(server, { staff: ['reviewer'] });
+    await server.owner.query(
+      `INSERT INTO call_reviewer (id, call_id, user_id, state, load_max, invited_by, invited_at, answered_at, version)
+       VALUES (gen_random_uuid(), $1, $2, 'accepted', 9, $3, '2026-05-01', '2026-05-01', 1)`,
+      [kenya.id, reviewer.userId, officer.userId],
+    );
+    await server.owner.query(
+      `INSERT INTO review (id, application_id, call_id, reviewer_id, state, due_on, is_named_reader, answers, answer_stamps,
+         assigned_by, assigned_at, version)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'assigned', '2026-05-29', false, '{}', '{}', $4, '2026-05-04', 1)`,
+      [waiting.id, kenya.id, reviewer.userId, officer.userId],
+    );
+    await server.owner.query(`UPDATE application SET state = 'review' WHERE id = $1`, [waiting.id]);
+    expect((await deadlines('kind=reviewed')).items).toMatchObject([
+      { dueOn: '2026-05-29', doneOn: null, businessDays: null, standing: 'overdue', lateDays: 1 },
+    ]);
+    await server.owner.query(`UPDATE application SET state = 'panel' WHERE id = $1`, [waiting.id]);
+    expect((await deadlines('kind=reviewed')).total).toBe(0);
+  });
+
   it('are as many on the dashboard as in the list that it leads to', async () => {
     const body = await dashboard();
     for (const figures of body.deadlines) {

@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     kinds: {
       acknowledged: 'Receipt acknowledged',
       screened: 'Screening ended',
+      reviewed: 'Review handed in',
       decisionTold: 'Decision told',
     },
     standings: { overdue: 'Overdue', running: 'In time so far', missed: 'Done late', kept: 'Done in time' },
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     kinds: {
       acknowledged: 'Accusé de réception',
       screened: 'Examen préalable terminé',
+      reviewed: 'Évaluation remise',
       decisionTold: 'Décision communiquée',
     },
     standings: {

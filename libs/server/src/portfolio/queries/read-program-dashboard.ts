@@ -28,7 +28,8 @@ export interface CallFigures {
 /** How the things of one kind stand. */
 export interface DeadlineFigures extends Record<DeadlineStanding, number> {
   kind: DeadlineKind;
-  businessDays: number;
+  /** Null where somebody sets the day. */
+  businessDays: number | null;
 }
 
 /** The applications of one state and currency, over all calls. */

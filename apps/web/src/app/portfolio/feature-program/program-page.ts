@@ -163,6 +163,13 @@ export class ProgramPage {
     }).format(share);
   }
 
+  /** How long it may take. */
+  protected allowance({ businessDays: days }: DeadlineFiguresView): string {
+    return days === null
+      ? this.t('program-dashboard.standards.byDay')
+      : this.t('program-dashboard.standards.within', { days });
+  }
+
   protected shareOf(figures: DeadlineFiguresView): string {
     return this.percent(shareKept([figures]));
   }
