@@ -13,7 +13,7 @@ import { programRows, type ProgramRow } from './read-program.js';
 
 const BEFORE_AREAS: Record<Language, readonly string[]> = {
   en: ['Reference', 'Organization', 'Project', 'Award', 'Currency'],
-  fr: ['Référence', 'Organisme', 'Projet', 'Octroi', 'Devise'],
+  fr: ['Référence', 'Organisme', 'Projet', 'Subvention', 'Devise'],
 };
 
 const OF_AREA: Record<Language, readonly string[]> = {
