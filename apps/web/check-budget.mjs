@@ -23,6 +23,8 @@ const PAGES = {
   'a section with a table of people, opened directly': [...SECTION, 'form/beneficiaries-editor.ts'],
   'a section with a budget, opened directly': [...SECTION, 'form/rows-question.ts'],
 };
+/** Reached from the list of sections, which brings most of it: the first visit of somebody who follows a colleague's link. */
+const OWN_BUDGET_BYTES = { 'a section with a budget, opened directly': 175_000 };
 const WORDS = 'app/texts/first.{language}.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -91,10 +93,11 @@ for (const [page, sources] of Object.entries(pages)) {
     if (sources.length === 2) for (const output of outputsOfPage) addHeaviestPage(output, files);
     const sizes = [...files].map((file) => ({ file, bytes: weigh(file) })).sort((a, b) => b.bytes - a.bytes);
     const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
-    const over = total > BUDGET_BYTES;
+    const budget = OWN_BUDGET_BYTES[page] ?? BUDGET_BYTES;
+    const over = total > budget;
     failed ||= over;
     console.log(
-      `\n${page} (${language}): ${kilobytes(total)} of ${kilobytes(BUDGET_BYTES)}${over ? '  TOO HEAVY' : ''}`,
+      `\n${page} (${language}): ${kilobytes(total)} of ${kilobytes(budget)}${over ? '  TOO HEAVY' : ''}`,
     );
     for (const { file, bytes } of sizes) console.log(`  ${kilobytes(bytes).padStart(9)}  ${file}`);
   }

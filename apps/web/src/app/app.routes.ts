@@ -123,6 +123,7 @@ export const routes: Routes = [
           async () =>
             (await import('./applications/desk.routes.js')).deskApplicationRoutes(DESK_APPLICATION_TABS),
           'applications',
+          'deskApplications',
           'form',
         ),
       },

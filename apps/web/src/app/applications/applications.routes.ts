@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withTexts } from '../texts/catalogues.js';
 import {
   callToApplyTo,
   openedSection,
@@ -20,7 +21,10 @@ const routes: Routes = [
     path: 'new',
     resolve: { call: callToApplyTo },
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-    loadComponent: async () => (await import('./feature-start/start-page.js')).StartPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-start/start-page.js')).StartPage,
+      'applicationSteps',
+    ),
   },
   {
     path: ':id',
@@ -41,7 +45,10 @@ const routes: Routes = [
   {
     path: ':id/submit',
     resolve: { application: wholeApplication },
-    loadComponent: async () => (await import('./feature-submit/submit-page.js')).SubmitPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-submit/submit-page.js')).SubmitPage,
+      'applicationSteps',
+    ),
   },
   {
     path: ':id/receipt',

@@ -7,7 +7,8 @@ type Load = () => Promise<{ default: Translation }>;
 
 /**
  * Every catalogue, one file per context and language. `shell` and `ui` are one download, before the first page; `form` is
- * what filling in and reading forms needs.
+ * what filling in and reading forms needs. Of applications, what a page of the form has no use for comes by itself:
+ * `applicationSteps` for starting and submitting, `deskApplications` for the staff.
  */
 const CATALOGUES = {
   first: { en: () => import('./first.en.js'), fr: () => import('./first.fr.js') },
@@ -23,6 +24,14 @@ const CATALOGUES = {
   applications: {
     en: () => import('../../i18n/applications/en.json'),
     fr: () => import('../../i18n/applications/fr.json'),
+  },
+  applicationSteps: {
+    en: () => import('../../i18n/application-steps/en.json'),
+    fr: () => import('../../i18n/application-steps/fr.json'),
+  },
+  deskApplications: {
+    en: () => import('../../i18n/desk-applications/en.json'),
+    fr: () => import('../../i18n/desk-applications/fr.json'),
   },
   awards: { en: () => import('../../i18n/awards/en.json'), fr: () => import('../../i18n/awards/fr.json') },
   reports: {
