@@ -11,7 +11,8 @@ import { provideChromium, provideRedis } from './provide.mjs';
  * @typedef {object} Part
  * @property {string} name
  * @property {'check' | 'unit' | 'int' | 'e2e'} group
- * @property {1 | 2 | 3} lane parts of lanes 1 and 2 run side by side, those of lane 3 after them, alone
+ * @property {1 | 2 | 3 | 4 | 5} lane lanes 1 and 2 run side by side; then 3, alone, which keeps the machine busy by itself;
+ *   then 4 and 5 side by side: a journey waits more than it works
  * @property {boolean} [needsBuild]
  * @property {(context: { report: string, commands: import('../start/processes.mjs').Commands }) => Promise<Work>} prepare
  * @property {'jest' | 'playwright' | 'node'} [counts]
@@ -23,8 +24,11 @@ import { provideChromium, provideRedis } from './provide.mjs';
  * @property {string} [notRun] why the part cannot run on this machine
  */
 
-/** Specs that run a second time with Redis as the queue. */
-const QUEUE_SPECS = '(queue|outbox|crash|topology|redis)';
+/** Specs that run a second time with Redis as the queue: they ask where it lives. */
+const queueSpecs = () =>
+  globSync('{libs,apps}/*/src/**/*.int.spec.ts', { cwd: inRoot() })
+    .filter((file) => readFileSync(inRoot(file), 'utf8').includes('each(queueHomes()'))
+    .sort();
 
 const node = (...args) => [process.execPath, ...args];
 const bin = (name, ...args) => node(realpathSync(inRoot('node_modules', '.bin', name)), ...args);
@@ -51,11 +55,16 @@ const jestServer = (project, report, ...args) =>
     ...['--json', `--outputFile=${report}`, ...args],
   );
 
-/** The generators: scripts of tools/generate that know `--check`. */
-export const generators = () =>
+const scripts = (mark) =>
   globSync('tools/generate/*.mjs', { cwd: inRoot() })
-    .filter((file) => readFileSync(inRoot(file), 'utf8').includes("'--check'"))
+    .filter((file) => readFileSync(inRoot(file), 'utf8').includes(mark))
     .sort();
+
+/** The generators: scripts of tools/generate that run by themselves. */
+export const generators = () => scripts('process.exitCode');
+
+/** Those whose files are compared by `--check`; the access matrix is compared by the integration spec that makes it. */
+const comparers = () => scripts("'--check'");
 
 const typeChecks = () =>
   globSync('{libs,apps}/*/tsconfig.spec.json', { cwd: inRoot() })
@@ -70,7 +79,15 @@ async function integrationOnRedis({ report, commands }) {
   const redis = await provideRedis(commands);
   if (!redis) return { commands: [], notRun: 'no redis-server found, and it may not be installed here' };
   return {
-    commands: [jestServer('int', report, '--runInBand', '--testPathPatterns', QUEUE_SPECS)],
+    commands: [
+      jestServer(
+        'int',
+        report,
+        '--runInBand',
+        '--testPathPatterns',
+        ...needed(queueSpecs(), 'a spec of the queue'),
+      ),
+    ],
     env: { REDIS_URL: redis.url, TEST_REDIS_URL: redis.url },
     finish: redis.stop,
   };
@@ -133,7 +150,7 @@ export const parts = [
     lane: 1,
     needsBuild: true,
     prepare: async () => ({
-      commands: needed(generators(), 'a generator in tools/generate').map((file) => node(file, '--check')),
+      commands: needed(comparers(), 'a generator in tools/generate').map((file) => node(file, '--check')),
     }),
   },
   {
@@ -152,7 +169,7 @@ export const parts = [
   {
     name: 'unit, tools',
     group: 'unit',
-    lane: 2,
+    lane: 5,
     counts: 'node',
     prepare: async ({ report }) => ({
       commands: [
@@ -167,14 +184,14 @@ export const parts = [
   {
     name: 'unit, server',
     group: 'unit',
-    lane: 1,
+    lane: 2,
     counts: 'jest',
     prepare: async ({ report }) => ({ commands: [jestServer('unit', report)] }),
   },
   {
     name: 'unit, web',
     group: 'unit',
-    lane: 2,
+    lane: 5,
     counts: 'jest',
     prepare: async ({ report }) => ({
       commands: [
@@ -203,12 +220,12 @@ export const parts = [
   {
     name: 'integration, Redis',
     group: 'int',
-    lane: 3,
+    lane: 5,
     needsBuild: true,
     counts: 'jest',
     prepare: integrationOnRedis,
   },
-  { name: 'journeys', group: 'e2e', lane: 3, needsBuild: true, counts: 'playwright', prepare: journeys },
+  { name: 'journeys', group: 'e2e', lane: 4, needsBuild: true, counts: 'playwright', prepare: journeys },
 ];
 
 /**

@@ -9,6 +9,7 @@ import { buildPart } from './parts.mjs';
 /** Not `test-results`, which Playwright empties. */
 const folder = inData('tests');
 const STILL_RUNNING_EVERY_SECONDS = 30;
+const SIDE_BY_SIDE = [[1, 2], [3], [4, 5]];
 
 /**
  * @typedef {object} Result
@@ -60,7 +61,7 @@ function tell(result) {
 }
 
 /**
- * Runs the parts: lanes 1 and 2 side by side, then lane 3.
+ * Runs the parts: those of a lane one after the other, lanes as `SIDE_BY_SIDE` says.
  * @param {import('./parts.mjs').Part[]} parts
  * @param {import('../start/processes.mjs').Commands} commands
  * @param {{ mustRun: boolean }} options `mustRun`: a part that cannot run on this machine is a failure
@@ -86,8 +87,7 @@ export async function runParts(parts, commands, { mustRun }) {
     }
   };
   try {
-    await Promise.all([runLane(1), runLane(2)]);
-    await runLane(3);
+    for (const lanes of SIDE_BY_SIDE) await Promise.all(lanes.map(runLane));
   } finally {
     clearInterval(stillRunning);
   }

@@ -8,10 +8,10 @@ import {
 } from '@candela/contracts';
 import { exampleAnswers } from '@candela/contracts/templates';
 import { givenPublishedCall, givenStaff, picture, upload } from '@candela/server/testing';
+import { queueHomes } from '@candela/testing';
 import type { Browser } from '@candela/testing';
 import { secretIn } from './testing/mail-catcher.js';
 import { Portal } from './testing/portal.js';
-import { queueHomes } from './testing/queue-homes.js';
 import { columnsHolding, filesBelow, redisDump } from './testing/raw-dump.js';
 
 /** A text for each kind of thing that people tell the portal; nothing else contains any of them. */
@@ -52,12 +52,12 @@ const LIVES_IN: Partial<Record<Canary, string[]>> = {
 const EMAIL = `${CANARIES.email}@example.org`;
 const LONG_MS = 120_000;
 
-describe.each(queueHomes())('what people tell the portal, with the queue in $home', ({ home, open }) => {
+describe.each(queueHomes())('what people tell the portal, with the queue in $home', ({ redisUrl }) => {
   let portal: Portal;
 
   beforeAll(async () => {
     let callId = '';
-    portal = await Portal.set({ home, open }, async (server) => {
+    portal = await Portal.set(redisUrl, async (server) => {
       callId = (await givenPublishedCall(server)).id;
       await givenStaff(server, { roles: ['programOfficer'], callIds: [callId] });
     });

@@ -1,21 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { givenPerson, givenPublishedCall, givenStaff, STRONG_PASSWORD } from '@candela/server/testing';
-import { Browser } from '@candela/testing';
+import { Browser, queueHomes } from '@candela/testing';
 import { Portal, type PortalProcess } from './testing/portal.js';
-import { queueHomes } from './testing/queue-homes.js';
 
 const EMAIL = 'somebody@example.org';
 const AT_ONCE = 12;
 const MINUTE_MS = 60_000;
 
-describe.each(queueHomes())('two APIs and two workers, with the queue in $home', ({ home, open }) => {
+describe.each(queueHomes())('two APIs and two workers, with the queue in $home', ({ redisUrl }) => {
   let portal: Portal;
   let apis: PortalProcess[];
   let callId: string;
   let officerId: string;
 
   beforeAll(async () => {
-    portal = await Portal.set({ home, open }, async (server) => {
+    portal = await Portal.set(redisUrl, async (server) => {
       await givenPerson(server, { email: EMAIL, withPassword: true });
       callId = (await givenPublishedCall(server)).id;
       officerId = (await givenStaff(server, { roles: ['programOfficer'], callIds: [callId] })).userId;

@@ -24,10 +24,13 @@ import {
 import type { DataSource } from 'typeorm';
 import { clonedDatabase, type ClonedDatabase } from './cloned-database.js';
 
-/** Where the queue may live, for `describe.each`: in PostgreSQL always, in Redis when `REDIS_URL` names one. */
+/**
+ * Where the queue lives in this run, for `describe.each`: in Redis when `REDIS_URL` names one, else in PostgreSQL. `npm test`
+ * runs the specs of the queue once for each.
+ */
 export function queueHomes(): { home: string; redisUrl: string | null }[] {
-  const redisUrl = process.env['REDIS_URL'];
-  return [{ home: 'PostgreSQL', redisUrl: null }, ...(redisUrl ? [{ home: 'Redis', redisUrl }] : [])];
+  const redisUrl = process.env['REDIS_URL'] || null;
+  return [{ home: redisUrl ? 'Redis' : 'PostgreSQL', redisUrl }];
 }
 
 /** What one worker process has, with the parts that tests hold in hand. */

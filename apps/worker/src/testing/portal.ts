@@ -3,9 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openQueueBackend, Queues, type Config } from '@candela/platform';
 import { startTestServer, type TestServer } from '@candela/server/testing';
-import { Browser } from '@candela/testing';
+import { Browser, freePort } from '@candela/testing';
 import { MailCatcher } from './mail-catcher.js';
-import { freePort, type QueueHome } from './queue-homes.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 const READY_MS = 120_000;
@@ -88,20 +87,21 @@ export class Portal {
     readonly config: Config,
     readonly env: Record<string, string>,
     readonly mails: MailCatcher,
-    private readonly closeQueue: () => Promise<void>,
   ) {}
 
-  /** Makes everything but the processes. `arrange` makes what must be there before, with the clock of this machine. */
-  static async set(home: QueueHome, arrange: (server: TestServer) => Promise<void>): Promise<Portal> {
+  /**
+   * Makes everything but the processes. `arrange` makes what must be there before, with the clock of this machine. The queue
+   * is in PostgreSQL where `redisUrl` is null.
+   */
+  static async set(redisUrl: string | null, arrange: (server: TestServer) => Promise<void>): Promise<Portal> {
     await buildProcesses();
     const arranged = await startTestServer({ now: new Date().toISOString() });
     await arrange(arranged);
     await arranged.drain();
     await arranged.app.close();
     const mails = await MailCatcher.start();
-    const { redisUrl, close } = await home.open();
     const config = { ...arranged.database.config, redisUrl, smtpUrl: mails.url };
-    return new Portal(arranged, config, environmentOf(config), mails, close);
+    return new Portal(arranged, config, environmentOf(config), mails);
   }
 
   /** Starts processes, and waits until they work. */
@@ -186,7 +186,6 @@ export class Portal {
   async takeDown(): Promise<void> {
     await Promise.all(this.processes.map((one) => one.kill()));
     await this.mails.stop();
-    await this.closeQueue();
     await this.arranged.database.drop();
   }
 }

@@ -1,17 +1,22 @@
 import { DeadLetters, defineContext, Job, systemActor, type Delivery, type Handler } from '@candela/platform';
 import { queueHomes, QueueRig } from '@candela/testing';
 
+const INTERVAL_MS = 1_000;
 const SCHEMA = 'CREATE TABLE tick (delivery_id text NOT NULL, at timestamptz NOT NULL)';
 const CLOCKS = defineContext({ name: 'clocks', policies: [], jobs: ['clocks.strike', 'clocks.wind'] });
 
 let rig: QueueRig;
 
-@Job({ name: 'clocks.strike', every: 1_000 })
+@Job({ name: 'clocks.strike', every: INTERVAL_MS })
 class Strike implements Handler {
   fails = 0;
+  readonly failed: string[] = [];
 
   async handle(_: object, delivery: Delivery): Promise<void> {
-    if (this.fails-- > 0) throw new Error('stuck');
+    if (this.fails-- > 0) {
+      this.failed.push(delivery.id);
+      throw new Error('stuck');
+    }
     await rig.unitOfWork.run(systemActor(delivery.consumer), async (tx) => {
       const values = [delivery.id, delivery.at];
       await tx.sql('the table of this test', 'INSERT INTO tick (delivery_id, at) VALUES ($1, $2)', values);
@@ -48,9 +53,10 @@ describe.each(queueHomes())('schedules in $home', ({ redisUrl }) => {
     const seen = await rig.eventually(async () => ((await ticks()).length >= 3 ? ticks() : undefined));
     expect(new Set(seen.map((tick) => tick.delivery_id)).size).toBe(seen.length);
     for (const [index, tick] of seen.entries()) {
-      expect(tick.at.getMilliseconds()).toBe(0);
+      expect(tick.at.getTime() % INTERVAL_MS).toBe(0);
       expect(tick.delivery_id).toBe(`clocks.strike-${tick.at.getTime()}`);
-      if (index > 0) expect(tick.at.getTime() - seen[index - 1]!.at.getTime()).toBe(1_000);
+      // A machine that stands still leaves ticks out; it never makes two of one.
+      if (index > 0) expect(tick.at.getTime()).toBeGreaterThan(seen[index - 1]!.at.getTime());
     }
   });
 
@@ -76,9 +82,13 @@ describe.each(queueHomes())('schedules in $home', ({ redisUrl }) => {
     strike.fails = 1;
     const worker = rig.worker([strike, new Wind()]);
     await worker.start();
-    const seen = await rig.eventually(async () => ((await ticks()).length >= 2 ? ticks() : undefined));
-    expect(seen[1]!.at.getTime() - seen[0]!.at.getTime()).toBe(1_000);
-    expect(strike.fails).toBeLessThan(0);
+    const tried = await rig.eventually(() => strike.failed[0]);
+    const seen = await rig.eventually(async () => {
+      const after = await ticks();
+      return after.length >= 2 && after.some((tick) => tick.delivery_id === tried) ? after : undefined;
+    });
+    expect(seen.filter((tick) => tick.delivery_id === tried)).toHaveLength(1);
+    expect(strike.failed).toHaveLength(1);
     expect(await new DeadLetters(worker.queues).count()).toBe(0);
   });
 

@@ -1,5 +1,3 @@
-import mjml2html from 'mjml';
-
 /** What every mail consists of; the words are already in the reader's language. */
 export interface MailParts {
   language: 'en' | 'fr';
@@ -46,6 +44,8 @@ export async function mailHtml(parts: MailParts): Promise<string> {
     .replaceAll('%paragraphs%', () => paragraphs)
     .replaceAll('%button%', () => button)
     .replaceAll('%footer%', () => escapeHtml(parts.footer));
+  // Fetched with the first mail: it weighs as much as the rest of a process, and the API sends none.
+  const { default: mjml2html } = await import('mjml');
   const { html } = await mjml2html(source, { validationLevel: 'strict', fonts: {} });
   return html;
 }
