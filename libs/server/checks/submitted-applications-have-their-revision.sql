@@ -5,4 +5,5 @@ GROUP BY application.id
 HAVING (count(revision.id) > 0) <> (application.submitted_at IS NOT NULL)
   OR count(revision.id) <> coalesce(max(revision.number), 0)
   OR bool_or(revision.form_version_id <> application.form_version_id)
-  OR bool_or((revision.number = 1) <> (revision.submitted_at = application.submitted_at))
+  OR bool_or(revision.number = 1 AND revision.submitted_at <> application.submitted_at)
+  OR bool_or(revision.submitted_at < application.submitted_at)

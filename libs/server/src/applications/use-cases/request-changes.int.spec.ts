@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   ASKED,
   givenChangesRequested,
@@ -199,5 +200,16 @@ describe('asking for changes', () => {
     }
     expect((await ask(given, { questions: [] })).status).toBe(400);
     expect((await ask(given, { dueOn: '2026-06-02' })).status).toBe(200);
+  });
+
+  it('leaves nothing that the checks of the database find', async () => {
+    for (const check of [
+      'screened-applications-have-their-verdict',
+      'requested-changes-were-answered',
+      'submitted-applications-have-their-revision',
+    ]) {
+      const sql = await readFile(new URL(`../../../checks/${check}.sql`, import.meta.url), 'utf8');
+      expect((await server.owner.query(sql)).rows).toEqual([]);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import {
   checkEverything,
   givenChangesRequested,
@@ -217,5 +218,16 @@ describe('screening an application', () => {
     server.clock.advance({ days: 20 });
     expect(await kinds()).toEqual(['changesOverdue']);
     server.clock.advance({ days: -20 });
+  });
+
+  it('leaves nothing that the checks of the database find', async () => {
+    for (const check of [
+      'screened-applications-have-their-verdict',
+      'requested-changes-were-answered',
+      'submitted-applications-have-their-revision',
+    ]) {
+      const sql = await readFile(new URL(`../../../checks/${check}.sql`, import.meta.url), 'utf8');
+      expect((await server.owner.query(sql)).rows).toEqual([]);
+    }
   });
 });
