@@ -1,4 +1,4 @@
-/** Codes that requests about reports and the close of awards are refused with, and their params; catalogue keys `error.<code>`. */
+/** Codes that requests about reports are refused with, and their params; catalogue keys `error.<code>`. */
 export const REPORT_PROBLEM_CODES = [
   'report.not-found',
   /** action, state. */
@@ -14,10 +14,5 @@ export const REPORT_PROBLEM_CODES = [
   'report.unknown-question',
   /** dueOn. */
   'report.date-not-later',
-  /** open: how many items. */
-  'closing.checklist-open',
-  'closing.is-of-own-organization',
-  /** state. */
-  'closing.not-closing',
 ] as const;
 export type ReportProblemCode = (typeof REPORT_PROBLEM_CODES)[number];

@@ -5,7 +5,7 @@ import { obligationPolicy, reportListPolicy, reportPolicy } from './model/report
 import { ReportRevision } from './model/report-revision.entity.js';
 import { ReportSection } from './model/report-section.entity.js';
 
-/** What grantees owe to tell, what they told, and the close of an award. */
+/** What grantees owe to tell, and what they told. */
 export const reportsContext = defineContext({
   name: 'reports',
   policies: [reportPolicy, reportListPolicy, obligationPolicy],

@@ -37,7 +37,7 @@ const useCases = [
   SweepReportRecords,
 ];
 
-/** What grantees owe to tell, what they told, and the close of an award. */
+/** What grantees owe to tell, and what they told. */
 @Module({
   imports: [ApplicationsModule, FilesModule],
   controllers: [ReportsController, ReportActionsController, AwardReportsController, DeskReportsController],

@@ -121,17 +121,16 @@ export const reportListPolicy = definePolicy<null, 'report.list'>({
   },
 });
 
-/** Who may know what an award owes, and what stands in the way of its close. */
+/** Who may know what an award owes. */
 export const obligationPolicy = definePolicy<
   { id: string; award: AwardScope },
-  'report.list-of-award' | 'award.read-checklist' | 'report.schedule'
+  'report.list-of-award' | 'report.schedule'
 >({
   subject: 'award',
   rules: {
     'report.list-of-award': when(
       (actor, { award }) => isGrantee(actor, award) || seesAwardAsStaff(actor, award),
     ),
-    'award.read-checklist': when((actor, { award }) => seesAwardAsStaff(actor, award)),
     // The portal's own, when the agreement is in force.
     'report.schedule': when(() => false),
   },

@@ -14,7 +14,7 @@ export function latestRevision(reading: Reading, reportId: string): Promise<Repo
     .getOne();
 }
 
-/** What was said to a revision, in the order of its questions being commented; of all of them where none is named. */
+/** What was said to a revision, by question and the whole last; of every revision where none is named, the first one first. */
 export function commentsOn(
   reading: Reading,
   reportId: string,
@@ -25,7 +25,10 @@ export function commentsOn(
     .where('comment.reportId = :reportId', { reportId });
   if (revisionNumber !== undefined)
     query.andWhere('comment.revisionNumber = :revisionNumber', { revisionNumber });
-  return query.orderBy('comment.writtenAt').addOrderBy('comment.id').getMany();
+  return query
+    .orderBy('comment.revisionNumber')
+    .addOrderBy('comment.question', 'ASC', 'NULLS LAST')
+    .getMany();
 }
 
 /** What its organization was told of the revision that it handed in last: nothing while that is being read. */
