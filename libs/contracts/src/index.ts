@@ -3,6 +3,7 @@ export * from './awards/index.js';
 export * from './capacity/index.js';
 export * from './desk/index.js';
 export * from './drafting/index.js';
+export * from './disbursements/index.js';
 export * from './files/index.js';
 export * from './form/index.js';
 export * from './identity/index.js';

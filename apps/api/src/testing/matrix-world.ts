@@ -26,6 +26,7 @@ import { givenReviewed, type ReviewedWorld } from './given-reviewed.js';
 import { givenReported, type ReportedWorld } from './given-reported.js';
 import { givenScreened, type ScreenedWorld } from './given-screened.js';
 import { givenGrowth, type GrowthWorld } from './given-growth.js';
+import { givenMoney, type MoneyOfMatrix } from './matrix-money.js';
 import { personas, type Personas } from './personas.js';
 
 /** An id that nothing has. */
@@ -46,6 +47,8 @@ export interface MatrixWorld extends ScreenedWorld, ReviewedWorld, DecidedWorld,
   /** By their state. */
   calls: Record<'draft' | 'translationReview' | 'open' | 'unapplied' | 'closed', string>;
   applications: Record<'draft' | 'internal' | 'protected' | 'restricted', string>;
+  /** Of the organization's awards: what is in each state, for its own routes. */
+  money: MoneyOfMatrix;
   /** A file in the answers of each application. */
   files: Record<'draft' | 'internal' | 'protected' | 'restricted', string>;
   /** A member whom nobody plays. */
@@ -118,6 +121,7 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
   const growth = await givenGrowth(server, places);
   const reviewed = await givenReviewed(server, { ...places, reviewer: everyone.reviewer });
   const reported = await givenReported(server, places);
+  const money = await givenMoney(server, founder.client, asked);
   await server.drain();
   return {
     server,
@@ -126,6 +130,7 @@ export async function matrixWorld(server: ApiServer): Promise<MatrixWorld> {
     ...growth,
     ...reviewed,
     ...reported,
+    money,
     personas: everyone,
     ...place,
     calls,

@@ -21,5 +21,8 @@ export const WORK_KIND: WorkKind[] = [
   'agreementToSend',
   'agreementToCountersign',
   'assessmentToConfirm',
-  'reportToReview'
+  'reportToReview',
+  'paymentToCheck',
+  'paymentToApprove',
+  'paymentToPay'
 ];

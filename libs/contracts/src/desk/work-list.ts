@@ -17,6 +17,9 @@ export const WORK_KINDS = [
   'agreementToCountersign',
   'assessmentToConfirm',
   'reportToReview',
+  'paymentToCheck',
+  'paymentToApprove',
+  'paymentToPay',
 ] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 

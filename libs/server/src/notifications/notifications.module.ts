@@ -9,6 +9,7 @@ import { OnCapacityChanged } from './jobs/on-capacity-changed.js';
 import { OnMailQueued } from './jobs/on-mail-queued.js';
 import { OnReviewChanged } from './jobs/on-review-changed.js';
 import { OnReportChanged } from './jobs/on-report-changed.js';
+import { OnMoneyMoved } from './jobs/on-money-moved.js';
 import { OnStandingChanged } from './jobs/on-standing-changed.js';
 import { SettleStuckMailsJob } from './jobs/settle-stuck-mails.js';
 import { Inbox } from './queries/inbox.js';
@@ -25,6 +26,7 @@ import { TellAboutCall } from './use-cases/tell-about-call.js';
 import { TellAboutCapacity } from './use-cases/tell-about-capacity.js';
 import { TellAboutReviews } from './use-cases/tell-about-reviews.js';
 import { TellAboutReports } from './use-cases/tell-about-reports.js';
+import { TellAboutPayments } from './use-cases/tell-about-payments.js';
 import { TellAboutStanding } from './use-cases/tell-about-standing.js';
 import { WriteToAccount } from './use-cases/write-to-account.js';
 
@@ -39,6 +41,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       TellAboutAwards,
       TellAboutCall,
       TellAboutCapacity,
+      TellAboutPayments,
       TellAboutReviews,
       TellAboutReports,
       TellAboutStanding,
@@ -53,6 +56,7 @@ import { WriteToAccount } from './use-cases/write-to-account.js';
       OnMailQueued,
       OnReviewChanged,
       OnReportChanged,
+      OnMoneyMoved,
       OnStandingChanged,
       SettleStuckMailsJob,
     ],

@@ -3,6 +3,7 @@ import { applicationRows } from './applications.js';
 import { awardRows } from './awards.js';
 import { capacityRows } from './capacity.js';
 import { deskRows } from './desk.js';
+import { disbursementRows } from './disbursements.js';
 import { fileRows } from './files.js';
 import { identityRows } from './identity.js';
 import { notificationRows } from './notifications.js';
@@ -22,6 +23,7 @@ export const MATRIX_PARTS: readonly MatrixPart[] = [
   awardRows,
   capacityRows,
   reportRows,
+  disbursementRows,
   notificationRows,
   portfolioRows,
   deskRows,

@@ -14,6 +14,7 @@ import {
   decisionsToRevise,
 } from '../../awards/index.js';
 import { assessmentsToConfirm } from '../../capacity/index.js';
+import { paymentsToApprove, paymentsToCheck, paymentsToPay } from '../../disbursements/index.js';
 import { callsClosingSoon, callsToTranslate } from '../../programs/index.js';
 import { applicationsWithoutReviewers, reviewInvitations, reviewsWaiting } from '../../reviews/index.js';
 import { reportsToReview } from '../../reports/index.js';
@@ -36,6 +37,9 @@ const SOURCES: Readonly<Record<WorkKind, (reading: Reading) => Promise<Waiting>>
   agreementToCountersign: agreementsToCountersign,
   assessmentToConfirm: assessmentsToConfirm,
   reportToReview: reportsToReview,
+  paymentToCheck: paymentsToCheck,
+  paymentToApprove: paymentsToApprove,
+  paymentToPay: paymentsToPay,
 };
 
 /** What waits for a member of staff, the oldest obligation first. */

@@ -293,6 +293,63 @@ export const english: MailTexts = {
       paragraphs: ['The report {reference} was due a week ago.'],
       button: OPEN,
     },
+    'instalment.due': {
+      subject: 'An instalment is due: {reference}',
+      paragraphs: ['An instalment of {reference} is due. Its payment can be asked for.'],
+      button: OPEN,
+    },
+    'payment.requested': {
+      subject: 'To check: {reference}',
+      paragraphs: ['A payment for {reference} was asked for and waits to be checked.'],
+      button: OPEN,
+    },
+    'payment.checked': {
+      subject: 'To approve: {reference}',
+      paragraphs: ['A payment for {reference} was checked and waits for approval.'],
+      button: OPEN,
+    },
+    'payment.approved': {
+      subject: 'To pay: {reference}',
+      paragraphs: ['A payment for {reference} was approved and waits to be paid.'],
+      button: OPEN,
+    },
+    'payment.paid': {
+      subject: 'Paid: {reference}',
+      paragraphs: ['A payment for {reference} was made.'],
+      button: OPEN,
+    },
+    'payment.failed': {
+      subject: 'Not paid: {reference}',
+      paragraphs: ['The bank could not make a payment for {reference}. Candela says why, and what to do.'],
+      button: OPEN,
+    },
+    'payment.returned': {
+      subject: 'A payment came back: {reference}',
+      paragraphs: ['A payment for {reference} came back from the bank. Candela says why, and what to do.'],
+      button: OPEN,
+    },
+    'payment.rejected': {
+      subject: 'Not paid: {reference}',
+      paragraphs: ['A payment for {reference} was not approved. Candela says why, and what to do.'],
+      button: OPEN,
+    },
+    'recovery.demanded': {
+      subject: 'Money is asked back: {reference}',
+      paragraphs: [
+        'Part of what was paid for {reference} is asked back. Candela says how much, why and by when.',
+      ],
+      button: OPEN,
+    },
+    'recovery.received': {
+      subject: 'Received: {reference}',
+      paragraphs: ['Money that was asked back for {reference} has arrived.'],
+      button: OPEN,
+    },
+    'recovery.withdrawn': {
+      subject: 'Nothing is asked back: {reference}',
+      paragraphs: ['The money that was asked back for {reference} need not be sent.'],
+      button: OPEN,
+    },
   },
   footer: 'Sent by Candela. Candela never asks for your password by mail.',
 };

@@ -299,6 +299,67 @@ export const french: MailTexts = {
       paragraphs: ['Le rapport {reference} était attendu il y a une semaine.'],
       button: OPEN,
     },
+    'instalment.due': {
+      subject: 'Un versement est exigible : {reference}',
+      paragraphs: ['Un versement de {reference} est exigible. Son paiement peut être demandé.'],
+      button: OPEN,
+    },
+    'payment.requested': {
+      subject: 'À vérifier : {reference}',
+      paragraphs: ['Un paiement pour {reference} a été demandé et attend d’être vérifié.'],
+      button: OPEN,
+    },
+    'payment.checked': {
+      subject: 'À approuver : {reference}',
+      paragraphs: ['Un paiement pour {reference} a été vérifié et attend une approbation.'],
+      button: OPEN,
+    },
+    'payment.approved': {
+      subject: 'À payer : {reference}',
+      paragraphs: ['Un paiement pour {reference} a été approuvé et attend d’être effectué.'],
+      button: OPEN,
+    },
+    'payment.paid': {
+      subject: 'Payé : {reference}',
+      paragraphs: ['Un paiement pour {reference} a été effectué.'],
+      button: OPEN,
+    },
+    'payment.failed': {
+      subject: 'Non payé : {reference}',
+      paragraphs: [
+        'La banque n’a pas pu effectuer un paiement pour {reference}. Candela dit pourquoi, et quoi faire.',
+      ],
+      button: OPEN,
+    },
+    'payment.returned': {
+      subject: 'Un paiement est revenu : {reference}',
+      paragraphs: [
+        'Un paiement pour {reference} est revenu de la banque. Candela dit pourquoi, et quoi faire.',
+      ],
+      button: OPEN,
+    },
+    'payment.rejected': {
+      subject: 'Non payé : {reference}',
+      paragraphs: ['Un paiement pour {reference} n’a pas été approuvé. Candela dit pourquoi, et quoi faire.'],
+      button: OPEN,
+    },
+    'recovery.demanded': {
+      subject: 'Un remboursement est demandé : {reference}',
+      paragraphs: [
+        'Le remboursement d’une partie de ce qui a été payé pour {reference} est demandé. Candela dit combien, pourquoi et pour quand.',
+      ],
+      button: OPEN,
+    },
+    'recovery.received': {
+      subject: 'Reçu : {reference}',
+      paragraphs: ['Le remboursement demandé pour {reference} est arrivé.'],
+      button: OPEN,
+    },
+    'recovery.withdrawn': {
+      subject: 'Plus rien à rembourser : {reference}',
+      paragraphs: ['Le remboursement demandé pour {reference} n’est plus à faire.'],
+      button: OPEN,
+    },
   },
   footer: 'Envoyé par Candela. Candela ne demande jamais votre mot de passe par courriel.',
 };

@@ -61,7 +61,18 @@ export type NamedMailKind =
   | 'report.extended'
   | 'report.due-soon'
   | 'report.due-today'
-  | 'report.overdue';
+  | 'report.overdue'
+  | 'instalment.due'
+  | 'payment.requested'
+  | 'payment.checked'
+  | 'payment.approved'
+  | 'payment.paid'
+  | 'payment.failed'
+  | 'payment.returned'
+  | 'payment.rejected'
+  | 'recovery.demanded'
+  | 'recovery.received'
+  | 'recovery.withdrawn';
 /** `message` says that there is one, and nothing else. */
 export type MailKind = SecretMailKind | AccountMailKind | NamedMailKind | 'message';
 

@@ -1,0 +1,178 @@
+import {
+  type FinanceTeam,
+  type GivenAward,
+  givenCommittedAward,
+  givenFinanceTeam,
+  instalmentsOf,
+  ledgerTable,
+  paidThrough,
+  requestPayment,
+  startTestServer,
+  stepPayment,
+  type TestServer,
+} from '../../testing/index.js';
+import { MakeInstalmentsDue } from './make-instalments-due.js';
+import { ReleaseCommitment } from './release-commitment.js';
+
+/** Each story tells how one award was paid; its whole ledger is kept as a table. Amounts are CAD 30,000 unless told. */
+describe('the ledger of an award', () => {
+  let server: TestServer;
+  let team: FinanceTeam;
+  beforeAll(async () => {
+    server = await startTestServer();
+    team = await givenFinanceTeam(server);
+  });
+  afterAll(() => server?.stop());
+
+  const met = (award: GivenAward, trigger: 'interimReportAccepted' | 'finalReportAccepted') =>
+    server.app.get(MakeInstalmentsDue).execute(award.id, trigger);
+  const terminated = async (award: GivenAward) => {
+    await server.owner.query(
+      `UPDATE award SET state = 'terminated', terminated_at = $2,
+         termination_reason = '{"en":"It ends.","fr":"Il prend fin."}' WHERE id = $1`,
+      [award.id, server.clock.now()],
+    );
+    await server.app.get(ReleaseCommitment).execute(award.id);
+  };
+  const statesOf = async (award: GivenAward) =>
+    (await instalmentsOf(team.officer, award.id)).map(({ state }) => state);
+
+  it('begins with what is committed when it is offered', async () => {
+    const award = await givenCommittedAward(server, { state: 'offered' });
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+    expect(await statesOf(award)).toEqual(['planned', 'planned', 'planned']);
+  });
+
+  it('tells of 80, 10 and 10 percent, each after its condition', async () => {
+    const award = await givenCommittedAward(server);
+    await paidThrough(server, team, award);
+    server.clock.advance({ days: 1 });
+    await met(award, 'interimReportAccepted');
+    await paidThrough(server, team, award, { number: 2 });
+    await met(award, 'finalReportAccepted');
+    await paidThrough(server, team, award, { number: 3 });
+    expect(await statesOf(award)).toEqual(['paid', 'paid', 'paid']);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('tells of 90 and 10 percent where no interim report is owed', async () => {
+    const award = await givenCommittedAward(server, { amountMinor: 2_500_000n });
+    await paidThrough(server, team, award);
+    await met(award, 'finalReportAccepted');
+    await paidThrough(server, team, award, { number: 2 });
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('pays an instalment in parts that add up to it, never above it', async () => {
+    const award = await givenCommittedAward(server, { amountMinor: 1_000_001n });
+    await paidThrough(server, team, award, { amountMinor: '400000' });
+    expect(await statesOf(award)).toEqual(['due', 'planned']);
+    expect(await requestPayment(team.officer, award.id, 1, '500002')).toMatchObject({
+      status: 422,
+      body: { code: 'instalment.amount-above-open', params: { most: '500001', currency: 'CAD' } },
+    });
+    await paidThrough(server, team, award);
+    expect(await statesOf(award)).toEqual(['paid', 'planned']);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('reverses a payment that came back, and pays it again under another reference', async () => {
+    const award = await givenCommittedAward(server);
+    const first = await paidThrough(server, team, award);
+    expect((await stepPayment(server, team.payer, first, 'return')).status).toBe(200);
+    expect(await statesOf(award)).toEqual(['due', 'planned', 'planned']);
+    server.clock.advance({ days: 1 });
+    await paidThrough(server, team, award);
+    const [instalment] = await instalmentsOf(team.officer, award.id);
+    expect(instalment!.payments.map(({ state }) => state)).toEqual(['returned', 'paid']);
+    expect(new Set(instalment!.payments.map(({ reference }) => reference)).size).toBe(2);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('reverses the approval of a payment that the bank could not make, or that is stopped', async () => {
+    const award = await givenCommittedAward(server);
+    const failed = await paidThrough(server, team, award, { until: 'approve' });
+    expect((await stepPayment(server, team.payer, failed, 'fail')).status).toBe(200);
+    server.clock.advance({ days: 1 });
+    const stopped = await paidThrough(server, team, award, { until: 'approve' });
+    expect((await stepPayment(server, team.controller, stopped, 'reject')).status).toBe(200);
+    expect(await statesOf(award)).toEqual(['due', 'planned', 'planned']);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('writes nothing for a payment that is rejected before it is approved', async () => {
+    const award = await givenCommittedAward(server);
+    const payment = await paidThrough(server, team, award, { until: 'check' });
+    expect((await stepPayment(server, team.controller, payment, 'reject')).status).toBe(200);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('stops what is on its way when the award is terminated, and releases the rest', async () => {
+    const award = await givenCommittedAward(server);
+    await paidThrough(server, team, award);
+    await met(award, 'interimReportAccepted');
+    const open = await paidThrough(server, team, award, { number: 2, until: 'approve' });
+    server.clock.advance({ days: 1 });
+    await terminated(award);
+    expect(await statesOf(award)).toEqual(['paid', 'cancelled', 'cancelled']);
+    expect(await stepPayment(server, team.payer, open, 'mark-paid')).toMatchObject({
+      status: 409,
+      body: { code: 'payment.state-forbids', params: { state: 'rejected' } },
+    });
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('releases what comes back after the end instead of paying it again', async () => {
+    const award = await givenCommittedAward(server);
+    const payment = await paidThrough(server, team, award);
+    await terminated(award);
+    expect((await stepPayment(server, team.payer, payment, 'return')).status).toBe(200);
+    expect(await statesOf(award)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+
+  it('asks back what was not accounted for, and receives it in parts', async () => {
+    const award = await givenCommittedAward(server);
+    const payment = await paidThrough(server, team, award);
+    await terminated(award);
+    const demand = (amountMinor: string) =>
+      team.controller.post<{ id: string; version: number }>(`/api/awards/${award.id}/demand-recovery`, {
+        ...{ amountMinor, reason: 'notAccountedFor', dueOn: '2026-08-01' },
+      });
+    expect(await demand('2400001')).toMatchObject({
+      status: 422,
+      body: { code: 'recovery.amount-above-paid', params: { most: '2400000' } },
+    });
+    const mistaken = await demand('2400000');
+    expect(mistaken.status).toBe(201);
+    expect(await stepPayment(server, team.payer, payment, 'return')).toMatchObject({
+      status: 409,
+      body: { code: 'payment.is-asked-back' },
+    });
+    const withdrawn = await team.controller.post(
+      `/api/recoveries/${mistaken.body.id}/withdraw`,
+      {},
+      { ifMatch: 1 },
+    );
+    expect(withdrawn.status).toBe(200);
+    server.clock.advance({ days: 1 });
+    const { body } = await demand('1500000');
+    const receive = (ifMatch: number, amountMinor?: string) =>
+      team.payer.post(
+        `/api/recoveries/${body.id}/receive`,
+        {
+          ...(amountMinor && { amountMinor }),
+          ...{ receivedOn: server.clock.now().toISOString().slice(0, 10), bankReference: 'IN 77' },
+        },
+        { ifMatch },
+      );
+    expect((await receive(1, '1000000')).status).toBe(200);
+    expect(await receive(2, '500001')).toMatchObject({
+      status: 422,
+      body: { code: 'recovery.amount-above-open' },
+    });
+    expect((await receive(2)).status).toBe(200);
+    expect(await receive(3)).toMatchObject({ status: 409, body: { code: 'recovery.state-forbids' } });
+    expect(await ledgerTable(server, award.id)).toMatchSnapshot();
+  });
+});
