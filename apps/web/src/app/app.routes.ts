@@ -38,6 +38,11 @@ const CAPACITY_TAB: Route = {
 /** What other contexts add to an award, for its organization. */
 const AWARD_TABS: Routes = [
   {
+    path: 'payments',
+    data: { keepsFocus: true, neutral: true },
+    loadChildren: withTexts(() => import('./disbursements/award-money.routes.js'), 'disbursements'),
+  },
+  {
     path: 'reports',
     data: { keepsFocus: true, neutral: true },
     loadChildren: withTexts(
@@ -50,6 +55,11 @@ const AWARD_TABS: Routes = [
 
 /** What other contexts add to an award on the desk. */
 const DESK_AWARD_TABS: Routes = [
+  {
+    path: 'money',
+    data: { keepsFocus: true },
+    loadChildren: withTexts(() => import('./disbursements/award-money.routes.js'), 'disbursements'),
+  },
   {
     path: 'reports',
     data: { keepsFocus: true },
@@ -138,6 +148,11 @@ export const routes: Routes = [
         path: 'capacity',
         canActivate: [requireRole('programOfficer', 'approver', 'auditor')],
         loadChildren: withTexts(() => import('./capacity/desk.routes.js'), 'capacity'),
+      },
+      {
+        path: 'payments',
+        canActivate: [requireRole('programOfficer', 'financeOfficer', 'financeController', 'auditor')],
+        loadChildren: withTexts(() => import('./disbursements/payments.routes.js'), 'disbursements'),
       },
       {
         path: 'calls',

@@ -29,6 +29,11 @@ export const NAVIGATION: readonly NavigationItem[] = [
     audiences: ['programOfficer', 'approver', 'auditor', 'financeOfficer', 'financeController'],
   },
   {
+    path: '/desk/payments',
+    label: 'shell.navigation.deskPayments',
+    audiences: ['programOfficer', 'financeOfficer', 'financeController', 'auditor'],
+  },
+  {
     path: '/desk/calls',
     label: 'shell.navigation.deskCalls',
     audiences: ['programOfficer', 'auditor'],

@@ -43,6 +43,10 @@ const CATALOGUES = {
     en: () => import('../../i18n/capacity/en.json'),
     fr: () => import('../../i18n/capacity/fr.json'),
   },
+  disbursements: {
+    en: () => import('../../i18n/disbursements/en.json'),
+    fr: () => import('../../i18n/disbursements/fr.json'),
+  },
   reviews: {
     en: () => import('../../i18n/reviews/en.json'),
     fr: () => import('../../i18n/reviews/fr.json'),

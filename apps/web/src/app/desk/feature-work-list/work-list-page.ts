@@ -67,6 +67,21 @@ const PLACES: Readonly<
     params: { standing: 'waiting' },
     page: ({ subjectId }) => `/desk/reports/${subjectId}`,
   },
+  paymentToCheck: {
+    list: '/desk/payments',
+    params: { state: 'requested' },
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/money`,
+  },
+  paymentToApprove: {
+    list: '/desk/payments',
+    params: { state: 'checked' },
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/money`,
+  },
+  paymentToPay: {
+    list: '/desk/payments',
+    params: { state: 'approved' },
+    page: ({ subjectId }) => `/desk/awards/${subjectId}/money`,
+  },
 };
 
 /** What needs the reader, the oldest obligation first, by kind; every line and every number is a link. */
