@@ -30,6 +30,8 @@ export class Chart {
 
   /** What the chart shows, as a heading. */
   readonly heading = input.required<string>();
+  /** Of the heading: 2 where the chart is a part of the page by itself. */
+  readonly level = input<2 | 3>(3);
   /** What there is to see in it, in a sentence, for those who do not. */
   readonly summary = input<string | null>(null);
   readonly kind = input<'bar' | 'line'>('bar');

@@ -16,6 +16,7 @@ const MINOR_PER_UNIT = 100;
       @for (chart of charts(); track chart.currency) {
         <ui-chart
           [heading]="t('cashFlow.heading', { year: yearOf(flow.value()), currency: chart.currency })"
+          [level]="2"
           [data]="chart.data"
           [categoryLabel]="t('cashFlow.month')"
           [format]="chart.write"
