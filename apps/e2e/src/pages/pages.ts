@@ -1,0 +1,142 @@
+/** Who looks: somebody of the demonstration, by the address that they sign in with; null is nobody. */
+export const PERSONAS = {
+  visitor: null,
+  applicant: 'applicant@lukanda.example',
+  candidate: 'candidate@plateaux.example',
+  officer: 'officer@candela.example',
+  reviewer: 'reviewer@candela.example',
+  administrator: 'admin@candela.example',
+} as const;
+export type Persona = keyof typeof PERSONAS;
+
+/** Things that a page is about: the list of the API that has one, which may be a list below another thing, and which of it will do. */
+export const THINGS = {
+  organization: { list: '/api/organizations' },
+  publicCall: { list: '/api/public/calls' },
+  call: { list: '/api/calls', where: { state: 'open' } },
+  deskCall: { list: '/api/desk/calls' },
+  draft: { list: '/api/applications', where: { state: 'draft' } },
+  submitted: { list: '/api/applications', where: { state: 'submitted' } },
+  decided: { list: '/api/applications', where: { state: 'approved' } },
+  deskApplication: { list: '/api/desk/applications' },
+  review: { list: '/api/reviews' },
+  award: { list: '/api/awards' },
+  deskAward: { list: '/api/desk/awards' },
+  report: { list: '/api/awards/:award/reports' },
+  assessment: { list: '/api/awards/:award/capacity' },
+  deskAssessment: { list: '/api/awards/:deskAward/capacity' },
+  deskReport: { list: '/api/desk/reports' },
+  pastAward: { list: '/api/portfolio/past-awards' },
+  program: { list: '/api/programs' },
+  register: { list: '/api/portfolio/imports' },
+} as const;
+export type Thing = keyof typeof THINGS;
+
+export interface Page {
+  readonly as: Persona;
+  /** What `:id` or `:callId` is. A page of a thing that the demonstration has none of is told, and left out. */
+  readonly of?: Thing;
+  /** What `:assessmentId` is. */
+  readonly assessment?: Thing;
+  /** What `:sectionKey` is. */
+  readonly sectionKey?: string;
+  readonly query?: string;
+}
+
+/**
+ * Every page of the web app with who may see it. A route that is missing here fails the journey, and so does a row whose
+ * route is gone. Tabs and pages of new contexts: add a row.
+ */
+export const PAGES: Readonly<Record<string, Page>> = {
+  '**': { as: 'visitor' },
+  'problem/failed': { as: 'visitor' },
+  'problem/forbidden': { as: 'visitor' },
+  'problem/not-found': { as: 'visitor' },
+  'problem/offline': { as: 'visitor' },
+
+  account: { as: 'applicant' },
+  'account/check-mail': { as: 'visitor' },
+  'account/confirm': { as: 'visitor' },
+  'account/forgot-password': { as: 'visitor' },
+  'account/invitation': { as: 'visitor' },
+  'account/organizations': { as: 'applicant' },
+  'account/organizations/:id': { as: 'applicant', of: 'organization' },
+  'account/organizations/new': { as: 'applicant' },
+  'account/reset-password': { as: 'visitor' },
+  'account/sign-in': { as: 'visitor' },
+  'account/sign-up': { as: 'visitor' },
+  'account/welcome': { as: 'applicant' },
+
+  calls: { as: 'visitor' },
+  'calls/:callId': { as: 'visitor', of: 'publicCall' },
+  'calls/:callId/questions': { as: 'visitor', of: 'publicCall' },
+
+  applications: { as: 'applicant' },
+  'applications/new': { as: 'applicant', of: 'publicCall', query: 'call' },
+  'applications/:id': { as: 'applicant', of: 'draft' },
+  'applications/:id/check': { as: 'applicant', of: 'draft' },
+  'applications/:id/letter': { as: 'candidate', of: 'decided' },
+  'applications/:id/receipt': { as: 'candidate', of: 'submitted' },
+  'applications/:id/sections/:sectionKey': { as: 'applicant', of: 'draft', sectionKey: 'budget' },
+  'applications/:id/submit': { as: 'applicant', of: 'draft' },
+  awards: { as: 'candidate' },
+  'awards/:id/agreement': { as: 'candidate', of: 'award' },
+  'awards/:id/capacity': { as: 'candidate', of: 'award' },
+  'awards/:id/capacity/:assessmentId': { as: 'candidate', of: 'award', assessment: 'assessment' },
+  'awards/:id/payments': { as: 'candidate', of: 'award' },
+  'awards/:id/reports': { as: 'candidate', of: 'award' },
+  'reports/:id': { as: 'candidate', of: 'report' },
+  'reports/:id/check': { as: 'candidate', of: 'report' },
+  'reports/:id/sections/:sectionKey': { as: 'candidate', of: 'report', sectionKey: 'activities' },
+  inbox: { as: 'applicant' },
+  'inbox/preferences': { as: 'applicant' },
+
+  desk: { as: 'officer' },
+  'desk/applications': { as: 'officer' },
+  'desk/applications/:id/answers': { as: 'officer', of: 'deskApplication' },
+  'desk/applications/:id/decision': { as: 'officer', of: 'deskApplication' },
+  'desk/applications/:id/reviews': { as: 'officer', of: 'deskApplication' },
+  'desk/applications/:id/screening': { as: 'officer', of: 'deskApplication' },
+  'desk/applications/:id/timeline': { as: 'officer', of: 'deskApplication' },
+  'desk/awards': { as: 'officer' },
+  'desk/awards/:id/agreement': { as: 'officer', of: 'deskAward' },
+  'desk/awards/:id/capacity': { as: 'officer', of: 'deskAward' },
+  'desk/awards/:id/capacity/:assessmentId': { as: 'officer', of: 'deskAward', assessment: 'deskAssessment' },
+  'desk/awards/:id/money': { as: 'officer', of: 'deskAward' },
+  'desk/awards/:id/reports': { as: 'officer', of: 'deskAward' },
+  'desk/awards/:id/timeline': { as: 'officer', of: 'deskAward' },
+  'desk/calls': { as: 'officer' },
+  'desk/calls/:callId/assignments': { as: 'officer', of: 'deskCall' },
+  'desk/calls/:callId/decisions': { as: 'officer', of: 'deskCall' },
+  'desk/calls/:callId/progress': { as: 'officer', of: 'deskCall' },
+  'desk/calls/:callId/ranking': { as: 'officer', of: 'deskCall' },
+  'desk/calls/:callId/reviewers': { as: 'officer', of: 'deskCall' },
+  'desk/capacity': { as: 'officer' },
+  'desk/payments': { as: 'officer' },
+  'desk/reports': { as: 'officer' },
+  'desk/reports/:id': { as: 'officer', of: 'deskReport' },
+  reviews: { as: 'reviewer' },
+  'reviews/:id': { as: 'reviewer', of: 'review' },
+
+  'programs/calls': { as: 'officer' },
+  'programs/calls/new': { as: 'officer' },
+  'programs/calls/:callId/details': { as: 'officer', of: 'call' },
+  'programs/calls/:callId/form': { as: 'officer', of: 'call' },
+  'programs/calls/:callId/preview': { as: 'officer', of: 'call' },
+  'programs/calls/:callId/publication': { as: 'officer', of: 'call' },
+  'programs/calls/:callId/timeline': { as: 'officer', of: 'call' },
+
+  'portfolio/awards': { as: 'officer' },
+  'portfolio/awards/:id': { as: 'officer', of: 'pastAward' },
+  'portfolio/imports': { as: 'officer' },
+  'portfolio/imports/:id': { as: 'officer', of: 'register' },
+  'portfolio/overview': { as: 'officer' },
+  'portfolio/programs': { as: 'officer' },
+  'portfolio/programs/:id': { as: 'officer', of: 'program' },
+  'portfolio/programs/:id/deadlines': { as: 'officer', of: 'program' },
+
+  'administration/dead-letters': { as: 'administrator' },
+  'administration/mails': { as: 'administrator' },
+  'staff/missions': { as: 'administrator' },
+  'staff/people': { as: 'administrator' },
+};
