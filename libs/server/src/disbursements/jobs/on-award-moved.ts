@@ -17,16 +17,15 @@ export class OnAwardMoved implements Handler<AwardMoved> {
     private readonly releaseCommitment: ReleaseCommitment,
   ) {}
 
-  async handle({ awardId }: AwardMoved, { type }: Delivery): Promise<void> {
+  async handle({ awardId }: AwardMoved, delivery: Delivery): Promise<void> {
+    const { type } = delivery;
     if (type === 'award.terminated' || type === 'award.closed') {
       return this.releaseCommitment.execute(awardId);
     }
     // Events may overtake one another: whatever comes first finds the schedule.
-    await this.commitAward.execute(awardId);
+    await delivery.part('commit', () => this.commitAward.execute(awardId));
     if (type === 'award.offered') return;
-    await this.makeInstalmentsDue.execute(
-      awardId,
-      type === 'award.activated' ? 'agreementCountersigned' : null,
-    );
+    const trigger = type === 'award.activated' ? 'agreementCountersigned' : null;
+    await delivery.part('due', () => this.makeInstalmentsDue.execute(awardId, trigger));
   }
 }

@@ -169,7 +169,7 @@ describe('reviews', () => {
   describe('before certifying', () => {
     it('nothing of the application can be read, by any way', async () => {
       const world = await inReview();
-      const [{ person }] = world.reviewers as [{ person: PersonClient }];
+      const { person } = world.reviewers[0]!;
       const id = await assignedTo(0, world);
       expect(await read(person, id)).toMatchObject({
         state: 'assigned',
@@ -188,7 +188,7 @@ describe('reviews', () => {
 
     it('a conflict ends the review for good', async () => {
       const world = await inReview();
-      const [{ person, standing }] = world.reviewers as [{ person: PersonClient; standing: string }];
+      const { person, standing } = world.reviewers[0]!;
       const id = await assignedTo(0, world);
       const declared = await person.post(
         `/api/reviews/${id}/declare-conflict`,
@@ -210,7 +210,7 @@ describe('reviews', () => {
   describe('scoring', () => {
     it('saves field by field, and overwrites nothing in silence', async () => {
       const world = await inReview();
-      const [{ person }] = world.reviewers as [{ person: PersonClient }];
+      const { person } = world.reviewers[0]!;
       const id = await assignedTo(0, world);
       await certify(person, id);
       expect((await save(person, id, { 'need.comment': 'One window.' }, 2)).body.version).toBe(3);
@@ -227,7 +227,7 @@ describe('reviews', () => {
 
     it('hands in what is complete, naming what is not', async () => {
       const world = await inReview();
-      const [{ person }] = world.reviewers as [{ person: PersonClient }];
+      const { person } = world.reviewers[0]!;
       const id = await assignedTo(0, world);
       await certify(person, id);
       const early = await person.post<{ errors: { path: string }[] }>(
