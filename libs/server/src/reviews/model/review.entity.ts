@@ -43,19 +43,19 @@ export class Review {
   @Column('text', { nullable: true }) returnReason: string | null;
   @Column('uuid') assignedBy: string;
   @Column('timestamptz') assignedAt: Date;
+  /** When they certified last; it stays when the review is taken away. */
   @Column('timestamptz', { nullable: true }) certifiedAt: Date | null;
   @Column('timestamptz', { nullable: true }) savedAt: Date | null;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
   @Column('int') version: number;
 
-  /** Gives it to somebody from whom it was taken; what was written stays. */
+  /** Gives it to somebody from whom it was taken; what was written stays, and they certify anew. */
   assignAgain(assignment: Assignment, now: Date): void {
     this.state = reviewLifecycle.next(this.state, 'review.assign');
     this.assignedBy = assignment.by;
     this.dueOn = assignment.dueOn;
     this.isNamedReader = assignment.isNamedReader;
     this.assignedAt = now;
-    this.certifiedAt = null;
   }
 
   /** There is no conflict: the application may be read. */

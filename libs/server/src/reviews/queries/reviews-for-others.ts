@@ -1,9 +1,11 @@
 import { summarize, type ScoreSummary } from '@candela/contracts';
 import type { Reading } from '@candela/platform';
-import { reviewLifecycle } from '../domain/review-lifecycle.js';
 import { Review } from '../model/review.entity.js';
 
-/** Those of the applications that whoever reads has certified or scored as a reviewer: who does so does not decide about them. */
+/**
+ * Those of the applications that whoever reads has ever certified as a reviewer, or declared a conflict with: who does so does
+ * not decide about them. It stands when the review is returned or taken away.
+ */
 export async function reviewedByReader(
   reading: Reading,
   applicationIds: readonly string[],
@@ -16,7 +18,7 @@ export async function reviewedByReader(
       applicationIds,
       userId,
     })
-    .andWhere('review.state = ANY(:states)', { states: reviewLifecycle.statesIn('reading') })
+    .andWhere(`(review.certifiedAt IS NOT NULL OR review.state = 'conflicted')`)
     .select(['review.id', 'review.applicationId'])
     .getMany();
   return new Set(rows.map(({ applicationId }) => applicationId));

@@ -82,6 +82,9 @@ describe('reviews', () => {
     { call, application, reviewers }: Awaited<ReturnType<typeof inReview>>,
   ) => (await assign(call.id, reviewers[person]!.standing, [application.id])).body.assigned[0]!.reviewId;
 
+  const atPanel = (applicationId: string) =>
+    server.owner.query(`UPDATE application SET state = 'panel' WHERE id = $1`, [applicationId]);
+
   /** Whoever scored an application does not approve what is decided about it, in whatever role they come. */
   const keptFromApproving = async (applicationId: string, { userId }: PersonClient): Promise<void> => {
     const decision = await officer.post<{ id: string }>('/api/decisions', {
@@ -204,6 +207,8 @@ describe('reviews', () => {
         status: 409,
         body: { code: 'review.reviewer-has-conflict' },
       });
+      await atPanel(world.application.id);
+      await keptFromApproving(world.application.id, person);
     });
   });
 
@@ -340,6 +345,19 @@ describe('reviews', () => {
         total: null,
       });
       expect((await person.post(`/api/reviews/${id}/submit`, {}, { ifMatch: 5 })).status).toBe(200);
+    });
+
+    it('bind their author even after the application was taken away and given back', async () => {
+      const world = await inReview(1);
+      const { person, standing } = world.reviewers[0]!;
+      const id = await assignedTo(0, world);
+      await reviewed(person, id);
+      await officer.post(`/api/reviews/${id}/return`, { reason: 'Too short.' }, { ifMatch: 4 });
+      expect((await officer.post(`/api/reviews/${id}/unassign`, {}, { ifMatch: 5 })).status).toBe(200);
+      expect((await assign(world.call.id, standing, [world.application.id])).status).toBe(200);
+      expect(await read(person, id)).toMatchObject({ state: 'assigned', content: null });
+      await atPanel(world.application.id);
+      await keptFromApproving(world.application.id, person);
     });
   });
 });
