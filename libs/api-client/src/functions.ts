@@ -299,6 +299,10 @@ export type { ReportActionsExtend$Params as ReportActionsExtend$Params } from '.
 export { reportActionsExtend as reportActionsExtend } from './fn/reports/report-actions-extend';
 export type { AwardReportsReports$Params as AwardReportsReports$Params } from './fn/reports/award-reports-reports';
 export { awardReportsReports as awardReportsReports } from './fn/reports/award-reports-reports';
+export type { ClosingChecklist$Params as ClosingChecklist$Params } from './fn/reports/closing-checklist';
+export { closingChecklist as closingChecklist } from './fn/reports/closing-checklist';
+export type { ClosingClose$Params as ClosingClose$Params } from './fn/reports/closing-close';
+export { closingClose as closingClose } from './fn/reports/closing-close';
 export type { DeskReportsList$Params as DeskReportsList$Params } from './fn/desk-reports/desk-reports-list';
 export { deskReportsList as deskReportsList } from './fn/desk-reports/desk-reports-list';
 export type { DeskReportsDetail$Params as DeskReportsDetail$Params } from './fn/desk-reports/desk-reports-detail';

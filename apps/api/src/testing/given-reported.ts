@@ -1,4 +1,5 @@
 import {
+  givenAward,
   givenFilledDraft,
   givenPublishedCall,
   givenReport,
@@ -14,6 +15,8 @@ export interface ReportedWorld {
   reports: Record<'scheduled' | 'submitted', string>;
   /** The award of the one that nobody began. */
   reportingAwardId: string;
+  /** An award with nothing left on its checklist. */
+  closingAwardId: string;
 }
 
 interface Place {
@@ -24,13 +27,15 @@ interface Place {
   joinTeam(callId: string): Promise<void>;
 }
 
-/** Two awards that owe reports. */
+/** Two awards that owe reports, and one that owes nothing any more. */
 export async function givenReported(server: ApiServer, place: Place): Promise<ReportedWorld> {
   const scheduled = await givenReport(server, { application: await handedIn(server, place) });
   const submitted = await givenSubmittedReport(server, { application: await handedIn(server, place) });
+  const closing = await givenAward(server, { application: await handedIn(server, place), state: 'closing' });
   return {
     reports: { scheduled: scheduled.id, submitted: submitted.id },
     reportingAwardId: scheduled.award.id,
+    closingAwardId: closing.id,
   };
 }
 

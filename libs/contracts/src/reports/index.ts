@@ -1,2 +1,3 @@
+export * from './checklist.js';
 export * from './problem-codes.js';
 export * from './report-states.js';

@@ -14,5 +14,16 @@ export const REPORT_PROBLEM_CODES = [
   'report.unknown-question',
   /** dueOn. */
   'report.date-not-later',
+  /** open: how many items; errors name them, each with a code below. */
+  'checklist.open',
+  'checklist.final-report-open',
+  /** count. */
+  'checklist.reports-open',
+  /** count. */
+  'checklist.payments-open',
+  'checklist.money-unpaid',
+  'checklist.money-to-come-back',
+  /** count. */
+  'checklist.conditions-unmet',
 ] as const;
 export type ReportProblemCode = (typeof REPORT_PROBLEM_CODES)[number];

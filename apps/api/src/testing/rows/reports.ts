@@ -40,7 +40,14 @@ async function certification({ server }: MatrixWorld, id: string): Promise<objec
   return { body: { contentVersion: rows[0]?.sum ?? 0, certified: true, typedName: 'Somebody Who Signs' } };
 }
 
-/** What awards owe to report, and the reports. */
+/** Awards of which the close is asked. */
+const CLOSING: readonly (readonly [string, (world: MatrixWorld) => string])[] = [
+  ['active', ({ reportingAwardId }) => reportingAwardId],
+  ['closing', ({ closingAwardId }) => closingAwardId],
+  ['none such', () => UNKNOWN_ID],
+];
+
+/** What awards owe to report, the reports, and the close. */
 export const reportRows: MatrixPart = {
   title: 'reports',
   rows: [
@@ -48,6 +55,13 @@ export const reportRows: MatrixPart = {
       params: { id: reportingAwardId },
     })),
     row('GET /api/awards/:id/reports', 'none such', () => ({ params: { id: UNKNOWN_ID } })),
+    ...CLOSING.flatMap(([name, award]) => [
+      row('GET /api/awards/:id/checklist', name, (world) => ({ params: { id: award(world) } })),
+      row('POST /api/awards/:id/close', name, async (world) => ({
+        params: { id: award(world) },
+        ifMatch: award(world) === UNKNOWN_ID ? 1 : await versionOf(world.server, 'award', award(world)),
+      })),
+    ]),
     ...onReports('GET /api/reports/:id', ['submitted']),
     ...onReports('GET /api/reports/:id/check', ['submitted']),
     ...onReports('GET /api/reports/:id/sections/:sectionKey', ['submitted']),

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { awardReports } from './data/resolvers.js';
+import { awardReports, closingChecklist } from './data/resolvers.js';
 
 /** What an award owes to report, as a tab of its page: for its organization, and on the desk. */
 export function awardReportRoutes(forStaff: boolean): Routes {
@@ -7,7 +7,7 @@ export function awardReportRoutes(forStaff: boolean): Routes {
     {
       path: '',
       data: { forStaff },
-      resolve: { reports: awardReports },
+      resolve: { reports: awardReports, ...(forStaff ? { checklist: closingChecklist } : {}) },
       loadComponent: async () => (await import('./feature-award/award-reports-tab.js')).AwardReportsTab,
     },
   ];

@@ -28,3 +28,10 @@ export class ReportDateNotLater extends DomainError {
     });
   }
 }
+
+/** Something on the checklist of the award is open; each item says what. */
+export class ChecklistOpen extends DomainError {
+  constructor(errors: FieldProblem[]) {
+    super('checklist.open', { status: 409, params: { open: errors.length }, errors });
+  }
+}

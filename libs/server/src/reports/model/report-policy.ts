@@ -1,10 +1,11 @@
-import type { ReportState } from '@candela/contracts';
+import type { AwardState, ReportState } from '@candela/contracts';
 import {
   all,
   ALLOWED,
   definePolicy,
   hasOrganizationRole,
   hasStaffRole,
+  hasStaffRoleFor,
   incomplete,
   notNow,
   organizationIdsOf,
@@ -12,7 +13,7 @@ import {
   type Rule,
 } from '@candela/platform';
 import { mayReadAsStaff, type Readable } from '../../applications/index.js';
-import { isGrantee, seesAwardAsStaff, type AwardScope } from '../../awards/index.js';
+import { awardLifecycle, isGrantee, seesAwardAsStaff, type AwardScope } from '../../awards/index.js';
 import { reportsVisibleTo } from '../domain/readers.js';
 import { reportLifecycle, type ReportLifecycleAction } from '../domain/report-lifecycle.js';
 import { Report } from './report.entity.js';
@@ -133,5 +134,34 @@ export const obligationPolicy = definePolicy<
     ),
     // The portal's own, when the agreement is in force.
     'report.schedule': when(() => false),
+  },
+});
+
+/** An award with how much of its checklist is open; 0 where that is reported item by item instead. */
+export interface ClosingCase {
+  id: string;
+  award: AwardScope & { state: AwardState };
+  open: number;
+}
+
+const isClosing: Rule<ClosingCase> = (_actor, { award: { state } }) =>
+  awardLifecycle.allows(state, 'award.close')
+    ? ALLOWED
+    : notNow('award.state-forbids', { action: 'award.close', state });
+
+const nothingOpen: Rule<ClosingCase> = (_actor, { open }) =>
+  open === 0 ? ALLOWED : incomplete('checklist.open', { open });
+
+/** Who reads what has to hold before an award is closed, and who closes it. */
+export const closingPolicy = definePolicy<ClosingCase, 'checklist.read' | 'checklist.complete'>({
+  subject: 'award',
+  rules: {
+    'checklist.read': when((actor, { award }) => seesAwardAsStaff(actor, award)),
+    'checklist.complete': all(
+      when((actor, { award }) => hasStaffRoleFor(actor, award.missionId, 'programOfficer')),
+      when((actor, { award }) => !isGrantee(actor, award), 'report.is-of-own-organization'),
+      isClosing,
+      nothingOpen,
+    ),
   },
 });

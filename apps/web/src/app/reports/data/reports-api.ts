@@ -2,6 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import {
   ApiClient,
   awardReportsReports,
+  closingChecklist,
+  closingClose,
   deskReportsDetail,
   deskReportsList,
   reportActionsAccept,
@@ -22,6 +24,7 @@ import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 import type { DeskListQuery } from './desk-list-address.js';
 import type {
   AwardReport,
+  ClosingChecklist,
   DeskReport,
   DeskReportPage,
   OwnReport,
@@ -45,6 +48,16 @@ export class ReportsApi {
   /** What an award owes, in the order of the days. */
   async ofAward(awardId: string): Promise<readonly AwardReport[]> {
     return (await this.api.invoke(awardReportsReports, { id: awardId })).items;
+  }
+
+  /** What has to hold before an award is closed. */
+  checklist(awardId: string): Promise<ClosingChecklist> {
+    return this.api.invoke(closingChecklist, { id: awardId });
+  }
+
+  /** Closes an award; `id` and `version` are the award's. */
+  async close(on: ActionOn): Promise<void> {
+    await this.api.invoke(closingClose, { ...target(on) }, writing(on));
   }
 
   report(id: string): Promise<OwnReport> {

@@ -7,6 +7,7 @@ import { deskListQueryFrom } from './desk-list-address.js';
 import { ReportsApi } from './reports-api.js';
 import type {
   AwardReport,
+  ClosingChecklist,
   DeskReport,
   DeskReportPage,
   OwnReport,
@@ -44,6 +45,10 @@ export const deskReport: ResolveFn<DeskReport> = (route) => inject(ReportsApi).o
 /** The reports of the award whose page the tab stands on. */
 export const awardReports: ResolveFn<readonly AwardReport[]> = (route) =>
   inject(ReportsApi).ofAward(awardIdIn(route));
+
+/** What is left to close it. */
+export const closingChecklist: ResolveFn<ClosingChecklist> = (route) =>
+  inject(ReportsApi).checklist(awardIdIn(route));
 
 function draftedSection(api: ReportsApi, { id, sectionKey, summary }: ReportSectionPage): DraftedSection {
   return {

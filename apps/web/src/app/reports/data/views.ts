@@ -1,5 +1,7 @@
 import type {
   AwardReportView,
+  ClosingChecklistView,
+  ClosingItemView,
   DeskReportPageView,
   DeskReportRowView,
   DeskReportView,
@@ -19,6 +21,8 @@ export type DeskReport = Typed<DeskReportView>;
 
 export type {
   AwardReportView as AwardReport,
+  ClosingChecklistView as ClosingChecklist,
+  ClosingItemView as ClosingItem,
   DeskReportPageView as DeskReportPage,
   DeskReportRowView as DeskReportRow,
   OwnReportView as OwnReport,
