@@ -16,7 +16,8 @@ const routes: Routes = [
     path: '',
     title: 'reviews.heading',
     resolve: { page: ownReviews },
-    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
+    // Also at the same address: an answered invitation goes.
+    runGuardsAndResolvers: 'always',
     loadComponent: async () => (await import('./feature-own-list/own-reviews-page.js')).OwnReviewsPage,
   },
   {
