@@ -13,8 +13,8 @@ import { recorded } from './recorded-sql.mjs';
 import { startTimes } from './start-times.mjs';
 
 const CONNECTIONS = 8;
-const SECONDS = 4;
-const ROUNDS = 5;
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECRET_KEY = 'the-benchmark-needs-a-secret-that-is-long-enough';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const PASSWORD = 'amber-lantern-41-harbour';
@@ -49,14 +49,14 @@ async function main() {
   await run(['apps/api/dist/migrate.js'], env);
   await run(['apps/worker/dist/demo.js'], env);
   const superuserUrl = server.superuserUrl.replace(/\/[^/]*$/, '/candela');
-  const applications = await fill(superuserUrl);
+  const filled = await fill(superuserUrl);
   const api = start(['apps/api/dist/main.js'], env);
   const worker = start(['apps/worker/dist/main.js'], env);
   await reachable(port, '/api/health/ready');
   const memory = await memoryAtRest({ api: api.pid, worker: worker.pid });
   worker.kill('SIGTERM');
 
-  const scenarios = await scenariosOf(port);
+  const scenarios = await scenariosOf(port, filled);
   const records = {};
   for (const scenario of scenarios) await record(scenario, port, superuserUrl, records);
   const recordFile = join(folder, 'records.json');
@@ -77,11 +77,11 @@ async function main() {
   const results = [];
   for (const scenario of scenarios) results.push(await measure(scenario, port, barePort));
   const starts = process.argv.includes('--start') ? await startTimes(root) : null;
-  report({ applications, results, memory, starts });
+  report({ applications: filled.applications, postings: filled.ledger.postings, results, memory, starts });
 }
 
 /** What is measured: each says what the product is asked and, where it matters, how the next request follows from the last. */
-async function scenariosOf(port) {
+async function scenariosOf(port, filled) {
   const officer = await signIn(port, 'officer@candela.example');
   const { items } = await ask(port, '/api/desk/applications', officer);
   const drafts = await draftsOf(port);
@@ -102,7 +102,69 @@ async function scenariosOf(port) {
       writes: true,
       next: (connection, last) => saving(drafts[connection % drafts.length], last),
     },
+    ...(await reviewScenarios(port, officer, filled.reviews)),
+    ...(await moneyScenarios(port, filled.ledger)),
   ];
+}
+
+async function reviewScenarios(port, officer, { callId, reviewer }) {
+  const session = await signIn(port, reviewer);
+  const { items: ranked } = await ask(port, `/api/calls/${callId}/ranking`, officer);
+  const { id } = ranked.find(({ submitted }) => submitted === 3);
+  const { items: own } = await ask(port, '/api/reviews', session);
+  const written = own
+    .slice(0, CONNECTIONS)
+    .map((review) => ({ id: review.id, version: review.version, session }));
+  if (written.length < CONNECTIONS) throw new Error(`Only ${written.length} reviews are being written.`);
+  return [
+    {
+      title: 'list with scores: ranking of 1,000 applications',
+      names: ['ranking'],
+      next: () => ({ method: 'GET', path: `/api/calls/${callId}/ranking`, headers: officer }),
+    },
+    {
+      title: 'my assignments',
+      names: ['assignments'],
+      next: () => ({ method: 'GET', path: '/api/reviews', headers: session }),
+    },
+    {
+      title: 'one application with three reviews',
+      names: ['reviews'],
+      next: () => ({ method: 'GET', path: `/api/applications/${id}/reviews`, headers: officer }),
+    },
+    {
+      title: 'saving a review',
+      names: written.map((_, index) => `review${index}`),
+      writes: true,
+      next: (connection, last) => savingReview(written[connection % written.length], last),
+    },
+  ];
+}
+
+async function moneyScenarios(port, { awardId, postings }) {
+  const finance = await signIn(port, 'finance@candela.example');
+  const page = (name) => () => ({ method: 'GET', path: `/api/awards/${awardId}/${name}`, headers: finance });
+  return [
+    {
+      title: `an award's money among ${postings.toLocaleString('en')} postings`,
+      names: ['money'],
+      next: page('money'),
+    },
+    { title: 'a page of its ledger', names: ['ledger'], next: page('ledger') },
+  ];
+}
+
+/** The next save of a review: another comment, on the version that the last one made. */
+function savingReview(review, last) {
+  if (last?.status === 200) review.version = JSON.parse(last.body).version;
+  words += 1;
+  const headers = {
+    ...review.session,
+    'idempotency-key': randomUUID(),
+    'if-match': `"${review.version}"`,
+  };
+  const body = JSON.stringify({ answers: { 'overall.comment': `A comment in its ${words}th version` } });
+  return { method: 'PATCH', path: `/api/reviews/${review.id}`, headers, body };
 }
 
 let words = 0;

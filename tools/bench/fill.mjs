@@ -1,5 +1,7 @@
 // Makes a database large: copies of what the demo data has, under new ids and references.
 import pg from 'pg';
+import { fillLedger } from './fill-ledger.mjs';
+import { fillReviews } from './fill-reviews.mjs';
 
 const CALLS = 100;
 const ORGANIZATIONS = 1000;
@@ -8,7 +10,8 @@ const ORGANIZATIONS = 1000;
  * Multiplies calls, organizations and submitted applications to 100,000 applications. Triggers are off meanwhile: this
  * is size, not history.
  * @param {string} superuserUrl of Candela's database
- * @returns {Promise<number>} applications there are now
+ * @returns {Promise<{ applications: number, reviews: { callId: string, reviewer: string }, ledger: { awardId: string, postings: number } }>}
+ *   applications there are now, the call that is reviewed, and the award with the long ledger
  */
 export async function fill(superuserUrl) {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -47,10 +50,12 @@ export async function fill(superuserUrl) {
          (SELECT id, name FROM organization ORDER BY id DESC LIMIT ${ORGANIZATIONS}) o
        WHERE a.id = ${pick('application', `state = 'submitted' AND confidentiality = 'internal'`)}`,
     );
+    const reviews = await fillReviews(client);
+    const ledger = await fillLedger(client);
     await client.query('SET session_replication_role = DEFAULT');
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query('SELECT count(*)::int AS count FROM application');
-    return rows[0].count;
+    return { applications: rows[0].count, reviews, ledger };
   } finally {
     await client.end();
   }
