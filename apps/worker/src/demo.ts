@@ -15,7 +15,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 
-const { values } = parseArgs({ options: { reset: { type: 'boolean' }, personas: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    reset: { type: 'boolean' },
+    personas: { type: 'boolean' },
+    'without-history': { type: 'boolean' },
+  },
+});
 
 @Module({})
 class DemoModule {
@@ -30,7 +36,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Who may be tried, as the launcher shows them. */
 function personas(): object[] {
   const members = DEMO_ORGANIZATIONS.flatMap(({ members }) => members).filter(({ tries }) => tries !== '');
-  const staff = DEMO_STAFF.map((one) => ({ ...one, as: one.role }));
+  const staff = DEMO_STAFF.filter(({ tries }) => tries !== '').map((one) => ({ ...one, as: one.role }));
   const applicants = members.map((one) => ({ ...one, as: one.roles.join(', ') }));
   return [...applicants, ...staff].map(({ email, as, name, tries }) => ({
     email,
@@ -71,7 +77,8 @@ async function load(config: Config, owner: pg.Client): Promise<void> {
   });
   const queues = app.get(Queues);
   await Promise.all([queues.get('events').drain(true), queues.get('mail').drain(true)]);
-  await new Demo(app, clock, (step) => say(`  ${step}`)).load();
+  const withHistory = !values['without-history'];
+  await new Demo(app, clock, { withHistory, onStep: (step) => say(`  ${step}`) }).load();
   await app.close();
   await owner.query('UPDATE demo_load SET completed_at = now()');
 }

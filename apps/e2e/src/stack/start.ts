@@ -41,7 +41,7 @@ export default async function startStack(config: FullConfig): Promise<() => Prom
   };
   try {
     await finished(start('apps/api/dist/migrate.js'), 'The migration');
-    await finished(start('apps/worker/dist/demo.js'), 'The demo data');
+    await finished(start('apps/worker/dist/demo.js', '--without-history'), 'The demo data');
     services.push(
       start('tools/mailbox.mjs'),
       start('apps/api/dist/main.js'),

@@ -4,6 +4,7 @@ export { reportLifecycle } from './domain/report-lifecycle.js';
 export { Report } from './model/report.entity.js';
 export { reportsToReview } from './queries/report-work.js';
 export { reportsToTell, type ReportToTell } from './queries/reports-to-tell.js';
+export { CloseAward } from './use-cases/close-award.js';
 export { CommentReport } from './use-cases/comment-report.js';
 export { DecideReport } from './use-cases/decide-report.js';
 export { SaveReportSection } from './use-cases/save-report-section.js';

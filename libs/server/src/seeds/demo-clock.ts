@@ -8,8 +8,13 @@ export class DemoClock extends Clock {
     return new Date(Date.now() + this.offsetMs);
   }
 
-  /** Goes to so many days before the present; 0 is the present. */
-  daysAgo(days: number): void {
-    this.offsetMs = -days * 86_400_000;
+  /** Goes to a moment. */
+  goTo(moment: Date): void {
+    this.offsetMs = moment.getTime() - Date.now();
+  }
+
+  /** Goes to the present. */
+  goHome(): void {
+    this.offsetMs = 0;
   }
 }
