@@ -120,13 +120,13 @@ export class QueueRig {
     return queues;
   }
 
-  /** Waits until `look` gives something true, 15 seconds at most; returns it. */
+  /** Waits until `look` gives something true, 25 seconds at most: machines of tests are busy; returns it. */
   async eventually<T>(look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
-    const givesUpAt = Date.now() + 15_000;
+    const givesUpAt = Date.now() + 25_000;
     for (;;) {
       const seen = await look();
       if (seen) return seen;
-      if (Date.now() > givesUpAt) throw new Error(`Nothing came in 15 seconds.\n${this.log.join('')}`);
+      if (Date.now() > givesUpAt) throw new Error(`Nothing came in 25 seconds.\n${this.log.join('')}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }

@@ -1,7 +1,7 @@
 import { type InstalmentFacts, RECOVERY_ACTIONS, whyNotPaid } from '@candela/contracts';
 import { type Actor, allowedActions, moneyView, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { Award, isGrantee } from '../../awards/index.js';
+import { Award, isGrantee, unmetConditions } from '../../awards/index.js';
 import { dateOf } from '../domain/today.js';
 import { recoveryCase } from '../model/cases.js';
 import { instalmentPolicy, moneyPolicy, recoveryPolicy } from '../model/disbursement-policies.js';
@@ -25,6 +25,7 @@ export class ReadAwardMoney {
       const money = (await moneyOf(reading, [awardId])).get(awardId)!;
       const payments = await ofAward(reading, Payment, awardId, 'id');
       const names = await namesIn(reading, payments, audience);
+      const conditionsUnmet = (await unmetConditions(reading, [awardId])).get(awardId) ?? 0;
       const held = money.paid - money.recoverable - money.recovered;
       const views = payments.map((payment) => paymentView(reading, payment, award, held, names, audience));
       return {
@@ -33,7 +34,7 @@ export class ReadAwardMoney {
         audience,
         figures: figuresView(award, money),
         instalments: (await ofAward(reading, Instalment, awardId, 'number')).map((instalment) => ({
-          ...instalmentView(reading, award, instalment, lastOf(payments, instalment)),
+          ...instalmentView(reading, { award, conditionsUnmet }, instalment, lastOf(payments, instalment)),
           payments: views.filter(({ instalmentId }) => instalmentId === instalment.id),
         })),
         recoveries: (await ofAward(reading, Recovery, awardId, 'id')).map((recovery) =>
@@ -85,11 +86,16 @@ function figuresView({ amountMinor, currency }: Award, money: AwardMoney) {
   };
 }
 
-function instalmentView(reading: Reading, award: Award, instalment: Instalment, last: Payment | null) {
+function instalmentView(
+  reading: Reading,
+  { award, conditionsUnmet }: { award: Award; conditionsUnmet: number },
+  instalment: Instalment,
+  last: Payment | null,
+) {
   const { id, currency, state, trigger, dueOn } = instalment;
   const facts: InstalmentFacts = {
     awardState: award.state,
-    conditionsUnmet: 0,
+    conditionsUnmet,
     conditionMet: instalment.conditionMetAt !== null,
     lastPayment: last && { state: last.state, problem: last.problem },
     today: dateOf(reading.now),

@@ -1,7 +1,7 @@
 import type { InstalmentTrigger } from '@candela/contracts';
 import { type Delivery, type Reading, systemActor, type Transaction, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { Award, awardLifecycle } from '../../awards/index.js';
+import { Award, awardLifecycle, unmetConditions } from '../../awards/index.js';
 import { dateOf } from '../domain/today.js';
 import { Instalment } from '../model/instalment.entity.js';
 
@@ -36,7 +36,8 @@ async function makeDue(tx: Transaction, awardId: string, trigger: InstalmentTrig
     .andWhere(`instalment.awardId = :awardId AND instalment.state = 'planned'`, { awardId })
     .orderBy('instalment.number')
     .getMany();
-  const mayBeDue = awardLifecycle.in('payable', award.state);
+  const unmet = (await unmetConditions(tx, [awardId])).get(awardId) ?? 0;
+  const mayBeDue = unmet === 0 && awardLifecycle.in('payable', award.state);
   for (const instalment of planned) {
     const met = instalment.trigger === trigger;
     if (met) instalment.meetCondition(tx.now, today);
@@ -56,6 +57,7 @@ async function awardsOfTheDay(reading: Reading): Promise<string[]> {
     .innerJoin('award', 'award', 'award.id = instalment.award_id')
     .andWhere(`instalment.state = 'planned' AND instalment.condition_met_at IS NOT NULL`)
     .andWhere('instalment.due_on <= :today', { today: dateOf(reading.now) })
+    .andWhere('NOT EXISTS (SELECT 1 FROM award_condition c WHERE c.award_id = award.id AND c.met_at IS NULL)')
     .andWhere('award.state = ANY(:payable)', { payable: awardLifecycle.statesIn('payable') })
     .orderBy('instalment.award_id')
     .limit(BATCH)
