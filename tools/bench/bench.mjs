@@ -47,7 +47,7 @@ async function main() {
   };
   say('Filling a database with 100,000 applications …');
   await run(['apps/api/dist/migrate.js'], env);
-  await run(['apps/worker/dist/demo.js'], env);
+  await run(['apps/worker/dist/demo.js', '--without-history'], env);
   const superuserUrl = server.superuserUrl.replace(/\/[^/]*$/, '/candela');
   const filled = await fill(superuserUrl);
   const api = start(['apps/api/dist/main.js'], env);
@@ -188,6 +188,7 @@ async function draftsOf(port) {
   const session = await signIn(port, 'applicant@lukanda.example');
   const { items: calls } = await ask(port, '/api/public/calls', {});
   const drafts = [];
+  let refusal = 'no call of the bench is open';
   const { actor } = await ask(port, '/api/session', session);
   const [{ organizationId }] = actor.memberships;
   for (const call of calls.filter(({ reference }) => reference.startsWith('BENCH-'))) {
@@ -201,8 +202,10 @@ async function draftsOf(port) {
       body,
     });
     if (reply.status === 201) drafts.push({ id: JSON.parse(reply.body).id, version: 1, session });
+    else refusal = `${reply.status} ${reply.body.slice(0, 300)}`;
   }
-  if (drafts.length < CONNECTIONS) throw new Error(`Only ${drafts.length} drafts could be started.`);
+  if (drafts.length < CONNECTIONS)
+    throw new Error(`Only ${drafts.length} drafts could be started: ${refusal}`);
   return drafts;
 }
 

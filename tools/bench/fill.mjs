@@ -5,6 +5,7 @@ import { fillReviews } from './fill-reviews.mjs';
 
 const CALLS = 100;
 const ORGANIZATIONS = 1000;
+const OPEN = `state = 'open' AND template = 'localInitiatives' AND reference NOT LIKE 'BENCH-%' AND now() BETWEEN opens_at AND closes_at`;
 
 /**
  * Multiplies calls, organizations and submitted applications to 100,000 applications. Triggers are off meanwhile: this
@@ -28,7 +29,17 @@ export async function fill(superuserUrl) {
         'c',
         `'id', uuidv7(), 'reference', 'BENCH-' || n`,
         `call c, generate_series(1, ${CALLS}) n`,
-        `c.id = ${pick('call', `state = 'open'`)}`,
+        `c.id = ${pick('call', OPEN)}`,
+      ),
+    );
+    // A call without a published form is neither listed nor applied to.
+    await client.query(
+      copy(
+        'form_version',
+        'f',
+        `'id', uuidv7(), 'call_id', b.id`,
+        `form_version f, call b`,
+        `b.reference LIKE 'BENCH-%' AND f.published_at IS NOT NULL AND f.call_id = ${pick('call', OPEN)}`,
       ),
     );
     await client.query(
