@@ -188,8 +188,12 @@ export class Visitor {
   }
 
   private async fits(): Promise<void> {
-    const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(beyond, `pixels beyond the right edge of ${this.place()}`).toBeLessThanOrEqual(0);
+    const beyond = (): Promise<number> =>
+      this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    // What is measured in pixels is drawn anew a moment after the window has changed.
+    await expect
+      .poll(beyond, { message: `pixels beyond the right edge of ${this.place()}`, timeout: 5_000 })
+      .toBeLessThanOrEqual(0);
   }
 
   private place(): string {
