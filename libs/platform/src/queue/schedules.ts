@@ -43,6 +43,8 @@ async function keepSchedule(
     present.tz === wanted.tz;
   // Setting it again would drop a tick that is due: done only where it differs or its next tick has gone missing.
   if (same && (await queue.getJob(`repeat:${name}:${present.next}`))) return;
+  // A tick that was carried out while this looked for it is not lost: the schedule has gone on to the next one.
+  if (same && (await queue.getJobScheduler(name))?.next !== present.next) return;
   await queue.upsertJobScheduler(name, wanted, { name, data: {}, opts: jobOptionsOf(policy) });
 }
 
