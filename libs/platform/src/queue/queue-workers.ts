@@ -5,12 +5,13 @@ import type { Deliveries, DeliveryMessage } from './deliveries.js';
 import type { Handlers, RegisteredHandler } from './handlers.js';
 import { QUEUE_NAMES, type QueueName } from './queue-policy.js';
 import type { DeliveryJob, JobData, Queues } from './queues.js';
-import { keepSchedules, tickOf } from './schedules.js';
+import { keepSchedules, mendSchedules, tickOf } from './schedules.js';
 import { troubleLog } from './trouble-log.js';
 
 /** A worker that was killed is noticed after this time, at the next look. */
 const LOCK_MS = 15_000;
 const LOOK_FOR_KILLED_MS = 10_000;
+const LOOK_FOR_LOST_TICKS_MS = 10_000;
 /** A job whose workers were killed that often is a dead letter. */
 const KILLED_AT_MOST = 10;
 const LONGEST_GOODBYE_MS = 25_000;
@@ -18,6 +19,7 @@ const LONGEST_GOODBYE_MS = 25_000;
 /** The receiving side of the queues: hands every job to its handler. */
 export class QueueWorkers {
   private workers: Worker[] = [];
+  private lookingForLostTicks: NodeJS.Timeout | undefined;
   private readonly trouble: (error: unknown) => void;
 
   constructor(
@@ -34,12 +36,16 @@ export class QueueWorkers {
     await this.queues.open();
     this.workers = QUEUE_NAMES.map((name) => this.openWorker(name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    await keepSchedules(this.queues.get('schedules'), this.handlers.jobs, this.queues.policies.schedules);
+    const kept = [this.queues.get('schedules'), this.handlers.jobs, this.queues.policies.schedules] as const;
+    await keepSchedules(...kept);
     for (const worker of this.workers) worker.run().catch(this.trouble);
+    const look = (): void => void mendSchedules(...kept).catch(this.trouble);
+    this.lookingForLostTicks = setInterval(look, LOOK_FOR_LOST_TICKS_MS).unref();
   }
 
   /** Takes nothing new and waits for what is in hand; what takes too long is left to be delivered again. */
   async stop(): Promise<void> {
+    clearInterval(this.lookingForLostTicks);
     const tooLong = new Promise<'too long'>((resolve) =>
       setTimeout(resolve, LONGEST_GOODBYE_MS, 'too long').unref(),
     );

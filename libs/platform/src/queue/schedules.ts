@@ -15,11 +15,20 @@ export async function keepSchedules(
   jobs: readonly RegisteredJob[],
   policy: QueuePolicy,
 ): Promise<void> {
-  const scheduled = jobs.filter((job) => job.every !== null);
-  for (const { consumer, every } of scheduled) await keepSchedule(queue, consumer, every!, policy);
+  await mendSchedules(queue, jobs, policy);
   for (const { key } of await queue.getJobSchedulers()) {
-    if (!scheduled.some((job) => job.consumer === key)) await queue.removeJobScheduler(key);
+    if (!jobs.some((job) => job.every !== null && job.consumer === key)) await queue.removeJobScheduler(key);
   }
+}
+
+/** Sets the schedules whose next tick has gone missing, as happens when workers start in the same moment. */
+export async function mendSchedules(
+  queue: DeliveryQueue,
+  jobs: readonly RegisteredJob[],
+  policy: QueuePolicy,
+): Promise<void> {
+  for (const { consumer, every } of jobs)
+    if (every !== null) await keepSchedule(queue, consumer, every, policy);
 }
 
 /** When the tick of that job id was due; null for what is no tick. */
