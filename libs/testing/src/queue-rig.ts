@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   createLogger,
-  Deliveries,
   Handlers,
   KERNEL_MIGRATIONS,
   migrateQueue,
@@ -84,7 +83,7 @@ export class QueueRig {
     const queues = this.queues(policy);
     const relay = new OutboxRelay(this.dataSource, handlers, queues);
     const loop = new RelayLoop(relay, new OutboxWakeUp(this.config.databaseUrl, logger), logger);
-    const workers = new QueueWorkers(queues, handlers, new Deliveries(this.dataSource), logger);
+    const workers = new QueueWorkers(queues, handlers, this.dataSource, logger);
     const stop = async (): Promise<void> => {
       await loop.stop();
       await workers.stop();

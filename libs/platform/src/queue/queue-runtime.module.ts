@@ -8,7 +8,6 @@ import { OutboxWakeUp } from '../outbox/outbox-wake-up.js';
 import { RelayLoop } from '../outbox/relay-loop.js';
 import { LOGGER } from '../platform.module.js';
 import { Registry } from '../registry.js';
-import { Deliveries } from './deliveries.js';
 import { Handlers } from './handlers.js';
 import { QueueWorkers } from './queue-workers.js';
 import { Queues } from './queues.js';
@@ -28,7 +27,7 @@ class QueueRuntime implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     const handlers = Handlers.discover(this.discovery, this.registry);
-    const workers = new QueueWorkers(this.queues, handlers, new Deliveries(this.dataSource), this.logger);
+    const workers = new QueueWorkers(this.queues, handlers, this.dataSource, this.logger);
     const relay = new RelayLoop(
       new OutboxRelay(this.dataSource, handlers, this.queues),
       new OutboxWakeUp(this.config.databaseUrl, this.logger),

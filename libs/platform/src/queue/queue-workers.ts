@@ -1,11 +1,12 @@
 import { UnrecoverableError, Worker, type WorkerOptions } from 'bullmq';
+import type { DataSource } from 'typeorm';
 import { describeError, errorLine } from '../logging/describe-error.js';
 import type { AppLogger } from '../logging/logger.js';
-import type { Deliveries, DeliveryMessage } from './deliveries.js';
+import { Deliveries, type DeliveryMessage } from './deliveries.js';
 import type { Handlers, RegisteredHandler } from './handlers.js';
 import { QUEUE_NAMES, type QueueName } from './queue-policy.js';
 import type { DeliveryJob, JobData, Queues } from './queues.js';
-import { keepSchedules, mendSchedules, tickOf } from './schedules.js';
+import { Schedules, tickOf } from './schedules.js';
 import { troubleLog } from './trouble-log.js';
 
 /** A worker that was killed is noticed after this time, at the next look. */
@@ -20,14 +21,16 @@ const LONGEST_GOODBYE_MS = 25_000;
 export class QueueWorkers {
   private workers: Worker[] = [];
   private lookingForLostTicks: NodeJS.Timeout | undefined;
+  private readonly deliveries: Deliveries;
   private readonly trouble: (error: unknown) => void;
 
   constructor(
     private readonly queues: Queues,
     private readonly handlers: Handlers,
-    private readonly deliveries: Deliveries,
+    private readonly dataSource: DataSource,
     private readonly logger: AppLogger,
   ) {
+    this.deliveries = new Deliveries(dataSource);
     this.trouble = troubleLog(logger);
   }
 
@@ -36,10 +39,15 @@ export class QueueWorkers {
     await this.queues.open();
     this.workers = QUEUE_NAMES.map((name) => this.openWorker(name));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
-    const kept = [this.queues.get('schedules'), this.handlers.jobs, this.queues.policies.schedules] as const;
-    await keepSchedules(...kept);
+    const schedules = new Schedules(
+      this.queues.get('schedules'),
+      this.handlers.jobs,
+      this.queues.policies.schedules,
+      this.dataSource,
+    );
+    await schedules.keep();
     for (const worker of this.workers) worker.run().catch(this.trouble);
-    const look = (): void => void mendSchedules(...kept).catch(this.trouble);
+    const look = (): void => void schedules.mend().catch(this.trouble);
     this.lookingForLostTicks = setInterval(look, LOOK_FOR_LOST_TICKS_MS).unref();
   }
 

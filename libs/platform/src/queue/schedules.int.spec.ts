@@ -47,13 +47,12 @@ describe.each(queueHomes())('schedules in $home', ({ redisUrl }) => {
   });
   afterEach(() => rig.takeDown());
 
-  it('tick once in effect however many workers there are, on multiples of their interval', async () => {
+  it('tick once in effect however many workers there are', async () => {
     const workers = [1, 2, 3].map(() => rig.worker([new Strike(), new Wind()]));
     await Promise.all(workers.map((worker) => worker.start()));
     const seen = await rig.eventually(async () => ((await ticks()).length >= 3 ? ticks() : undefined));
     expect(new Set(seen.map((tick) => tick.delivery_id)).size).toBe(seen.length);
     for (const [index, tick] of seen.entries()) {
-      expect(tick.at.getTime() % INTERVAL_MS).toBe(0);
       expect(tick.delivery_id).toBe(`clocks.strike-${tick.at.getTime()}`);
       // A machine that stands still leaves ticks out; it never makes two of one.
       if (index > 0) expect(tick.at.getTime()).toBeGreaterThan(seen[index - 1]!.at.getTime());
@@ -135,6 +134,20 @@ describe('schedules in PostgreSQL', () => {
     await rig.database.owner.query('DELETE FROM bullmq.job');
     await rig.worker([new StrikeNightly(), new Wind()]).start();
     expect(await present()).toEqual(before);
+    await rig.takeDown();
+  });
+
+  it('go on when the tick they wait for was carried out without leaving another', async () => {
+    rig = await QueueRig.set(null, [CLOCKS], SCHEMA);
+    const first = rig.worker([new Strike(), new Wind()]);
+    await first.start();
+    await first.stop();
+    await rig.database.owner.query(
+      `UPDATE bullmq.job SET state = 'completed', finished_at_ms = added_at_ms WHERE scheduler_id = 'clocks.strike'`,
+    );
+    const before = (await ticks()).length;
+    await rig.worker([new Strike(), new Wind()]).start();
+    await rig.eventually(async () => (await ticks()).length > before);
     await rig.takeDown();
   });
 });

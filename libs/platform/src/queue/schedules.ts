@@ -1,4 +1,5 @@
 import type { RepeatOptions } from 'bullmq';
+import type { DataSource } from 'typeorm';
 import type { Schedule } from './handler.js';
 import type { RegisteredJob } from './handlers.js';
 import { jobOptionsOf, type QueuePolicy } from './queue-policy.js';
@@ -6,29 +7,56 @@ import type { DeliveryQueue } from './queues.js';
 
 const TICK_ID = /^repeat:(.+):(\d+)$/;
 
-/**
- * Sees to it that the queue ticks for every scheduled job, once however many workers do the same, and no longer for
- * jobs that are gone. A tick that became due while no worker ran stays due.
- */
-export async function keepSchedules(
-  queue: DeliveryQueue,
-  jobs: readonly RegisteredJob[],
-  policy: QueuePolicy,
-): Promise<void> {
-  await mendSchedules(queue, jobs, policy);
-  for (const { key } of await queue.getJobSchedulers()) {
-    if (!jobs.some((job) => job.every !== null && job.consumer === key)) await queue.removeJobScheduler(key);
-  }
-}
+/** The clockwork of the queue: ticks for every scheduled job, once however many workers wind it up. */
+export class Schedules {
+  constructor(
+    private readonly queue: DeliveryQueue,
+    private readonly jobs: readonly RegisteredJob[],
+    private readonly policy: QueuePolicy,
+    private readonly dataSource: DataSource,
+  ) {}
 
-/** Sets the schedules whose next tick has gone missing, as happens when workers start in the same moment. */
-export async function mendSchedules(
-  queue: DeliveryQueue,
-  jobs: readonly RegisteredJob[],
-  policy: QueuePolicy,
-): Promise<void> {
-  for (const { consumer, every } of jobs)
-    if (every !== null) await keepSchedule(queue, consumer, every, policy);
+  /** Begins the schedules of all jobs and ends those whose job is gone. A tick that became due while no worker ran stays due. */
+  async keep(): Promise<void> {
+    await this.mend();
+    for (const { key } of await this.queue.getJobSchedulers()) {
+      const wanted = this.jobs.some((job) => job.every !== null && job.consumer === key);
+      if (!wanted) await this.queue.removeJobScheduler(key);
+    }
+  }
+
+  /** Sets the schedules that differ from their job, and those that stand still as no tick of theirs is to come. */
+  async mend(): Promise<void> {
+    await this.alone(async () => {
+      for (const { consumer, every } of this.jobs) if (every !== null) await this.set(consumer, every);
+    });
+  }
+
+  /** The queue in PostgreSQL loses ticks when two processes set one schedule in the same moment. */
+  private async alone(work: () => Promise<void>): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(4206920, 1)');
+      await work();
+    });
+  }
+
+  private async set(name: string, every: Schedule): Promise<void> {
+    const wanted = repetitionOf(every);
+    const present = await this.queue.getJobScheduler(name);
+    const same =
+      present &&
+      present.every === wanted.every &&
+      present.pattern === wanted.pattern &&
+      present.tz === wanted.tz;
+    if (same) {
+      // Setting it again would drop a tick that is due.
+      const next = await this.queue.getJob(`repeat:${name}:${present.next}`);
+      if (next && next.finishedOn === undefined) return;
+      // What was carried out while this looked for it has left the tick after it.
+      if ((await this.queue.getJobScheduler(name))?.next !== present.next) return;
+    }
+    await this.queue.upsertJobScheduler(name, wanted, { name, data: {}, opts: jobOptionsOf(this.policy) });
+  }
 }
 
 /** When the tick of that job id was due; null for what is no tick. */
@@ -37,28 +65,6 @@ export function tickOf(jobId: string): { name: string; dueAt: Date } | null {
   return name ? { name, dueAt: new Date(Number(millis)) } : null;
 }
 
-async function keepSchedule(
-  queue: DeliveryQueue,
-  name: string,
-  every: Schedule,
-  policy: QueuePolicy,
-): Promise<void> {
-  const wanted = repetitionOf(every);
-  const present = await queue.getJobScheduler(name);
-  const same =
-    present &&
-    present.every === wanted.every &&
-    present.pattern === wanted.pattern &&
-    present.tz === wanted.tz;
-  // Setting it again would drop a tick that is due: done only where it differs or its next tick has gone missing.
-  if (same && (await queue.getJob(`repeat:${name}:${present.next}`))) return;
-  // A tick that was carried out while this looked for it is not lost: the schedule has gone on to the next one.
-  if (same && (await queue.getJobScheduler(name))?.next !== present.next) return;
-  await queue.upsertJobScheduler(name, wanted, { name, data: {}, opts: jobOptionsOf(policy) });
-}
-
-/** Intervals begin at a multiple of their length, so that workers that start at different moments mean the same ticks. */
 function repetitionOf(every: Schedule): Omit<RepeatOptions, 'key'> {
-  if (typeof every !== 'number') return { pattern: every.cron, tz: every.timeZone ?? 'UTC' };
-  return { every, startDate: Math.ceil((Date.now() + 1) / every) * every };
+  return typeof every === 'number' ? { every } : { pattern: every.cron, tz: every.timeZone ?? 'UTC' };
 }
