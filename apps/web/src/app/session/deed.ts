@@ -4,6 +4,15 @@ import { Intention } from './intention.js';
 import { problemFrom, type ProblemError } from './problem-error.js';
 import { ProblemTexts } from './problem-texts.js';
 
+interface Carried {
+  /** Asks the server. */
+  readonly act: (intention: Intention) => Promise<unknown>;
+  /** Said when it worked. */
+  readonly done: string;
+  /** Reads again what the page shows. */
+  readonly reload: () => Promise<void> | void;
+}
+
 /**
  * Something that a person does with a button: once however often it is pressed or the line breaks, busy meanwhile. Make one in
  * an injection context, for each button or dialog.
@@ -43,6 +52,15 @@ export class Deed {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  /** Does it, says that it is done and reads the page again, also where somebody else was quicker. */
+  async carryOut({ act, done, reload }: Carried): Promise<boolean> {
+    const isDone = await this.run(act);
+    if (isDone) this.toasts.show(done);
+    const status = this.refusal()?.status;
+    if (isDone || status === 409 || status === 412) await reload();
+    return isDone;
   }
 
   /** The sentence for a field of what was refused, by its path; null where nothing is wrong with it. */

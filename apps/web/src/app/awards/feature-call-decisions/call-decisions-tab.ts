@@ -15,10 +15,10 @@ import {
   TableCell,
   Texts,
 } from '@candela/web-ui';
+import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { PageTrail } from '../../shell/page-trail.js';
 import { DecisionsApi } from '../data/decisions-api.js';
-import { Attempt } from '../ui/attempt.js';
 import { EnvelopeFacts } from '../ui/envelope-facts.js';
 import { DECISION_TONES, OUTCOME_TONES } from '../ui/standing.js';
 import { offered } from '../ui/why-not.js';
@@ -30,14 +30,13 @@ const COLUMNS = ['application', 'applicant', 'requested', 'outcome', 'amount', '
   selector: 'app-call-decisions-tab',
   imports: [DataTable, EmptyState, EnvelopeFacts, Icon, MoneyPipe, Pager, RouterLink, StatusChip, TableCell],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [Attempt],
   templateUrl: './call-decisions-tab.html',
   styleUrl: './call-decisions-tab.css',
 })
 export class CallDecisionsTab {
   // i18n-keys: decision.column.* decision.state.* decision.outcome.* decision.release.counts.*
   protected readonly t = inject(Texts).t;
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly api = inject(DecisionsApi);
   private readonly confirmation = inject(Confirmation);
   private readonly languages = inject(LanguageStore);
@@ -97,7 +96,7 @@ export class CallDecisionsTab {
       action: this.t('decision.action.approve'),
     });
     if (!agreed) return;
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: (intention) => this.api.approve({ id, version, intention }),
       done: this.t('decision.approve.done'),
       reload: () => this.reload(),
@@ -111,7 +110,7 @@ export class CallDecisionsTab {
       action: this.t('decision.release.action'),
     });
     if (!agreed) return;
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: async (intention) => {
         await this.api.release(this.shown().call.id, null, intention);
       },

@@ -11,10 +11,10 @@ import { RouterLink } from '@angular/router';
 import type { ApplicationDecisionView, DecisionView } from '@candela/api-client';
 import { DECISION_CHARS_MAX } from '@candela/contracts';
 import { Confirmation, Icon, MoneyPipe, Texts } from '@candela/web-ui';
+import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import type { ActionOn } from '../data/awards-api.js';
 import { DecisionsApi } from '../data/decisions-api.js';
-import { Attempt } from '../ui/attempt.js';
 import { DecisionFacts } from '../ui/decision-facts.js';
 import { EnvelopeFacts } from '../ui/envelope-facts.js';
 import { ReasonDialog } from '../ui/reason-dialog.js';
@@ -26,13 +26,12 @@ import { ProposalForm } from './proposal-form.js';
   selector: 'app-decision-tab',
   imports: [DecisionFacts, EnvelopeFacts, Icon, MoneyPipe, ProposalForm, ReasonDialog, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [Attempt],
   templateUrl: './decision-tab.html',
 })
 export class DecisionTab {
   // i18n-keys: decision.action.*
   protected readonly t = inject(Texts).t;
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly api = inject(DecisionsApi);
   private readonly confirmation = inject(Confirmation);
   private readonly reasons = inject(ReasonTexts);
@@ -89,7 +88,7 @@ export class DecisionTab {
     done: string,
     act: (on: ActionOn) => Promise<void>,
   ): Promise<void> {
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: (intention) => act({ id, version, intention }),
       done: this.t(done),
       reload: () => this.reload(),

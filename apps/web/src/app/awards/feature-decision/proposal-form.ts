@@ -30,10 +30,10 @@ import {
   SelectField,
   Texts,
 } from '@candela/web-ui';
+import { Deed } from '../../session/deed.js';
 import type { Intention } from '../../session/intention.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { DecisionsApi } from '../data/decisions-api.js';
-import { Attempt } from '../ui/attempt.js';
 import { TextPair } from '../ui/text-pair.js';
 import { bodyFrom, draftFrom, type ProposalDraft } from './proposal-draft.js';
 
@@ -47,7 +47,7 @@ import { bodyFrom, draftFrom, type ProposalDraft } from './proposal-draft.js';
 export class ProposalForm {
   // i18n-keys: decision.outcome.* decision.outcomeHelp.* decision.reason.* error.decision.*
   protected readonly t = inject(Texts).t;
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly api = inject(DecisionsApi);
   private readonly problems = inject(ProblemTexts);
 
@@ -117,15 +117,12 @@ export class ProposalForm {
       return;
     }
     this.errors.set({});
-    const failure = await this.attempt.run({
+    const isDone = await this.deed.carryOut({
       act: (intention) => this.ask({ ...draft, outcome: draft.outcome as DecisionOutcome }, intention),
       done: this.t('decision.recommend.done'),
-      reload: () => {
-        this.done.emit();
-        return Promise.resolve();
-      },
+      reload: () => this.done.emit(),
     });
-    if (failure !== null) this.errors.set(this.problems.byField(failure));
+    if (!isDone) this.errors.set(this.problems.byField(this.deed.refusal()));
   }
 
   private ask(draft: ProposalDraft & { outcome: DecisionOutcome }, intention: Intention): Promise<void> {

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import type { DeskAwardView } from '@candela/api-client';
 import { CONDITION_NOTE_CHARS_MAX, VOID_REASON_CHARS_MAX } from '@candela/contracts';
 import { Confirmation, DatePipe, Icon, StatusChip, Texts } from '@candela/web-ui';
+import { Deed } from '../../session/deed.js';
 import type { Intention } from '../../session/intention.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { AwardsApi } from '../data/awards-api.js';
 import { AgreementDocuments } from '../ui/agreement-documents.js';
-import { Attempt } from '../ui/attempt.js';
 import { ConditionList } from '../ui/condition-list.js';
 import { ReasonDialog } from '../ui/reason-dialog.js';
 import { AGREEMENT_TONES } from '../ui/standing.js';
@@ -26,7 +26,7 @@ export class AgreementTab {
   // i18n-keys: agreement.state.* agreement.action.*
   protected readonly t = inject(Texts).t;
   protected readonly store = inject(ShownAward);
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly api = inject(AwardsApi);
   private readonly confirmation = inject(Confirmation);
   private readonly reasons = inject(ReasonTexts);
@@ -76,7 +76,7 @@ export class AgreementTab {
   }
 
   protected async meet({ id }: DeskAwardView, number: number, note: string): Promise<void> {
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: (intention) => this.api.meetCondition(id, number, note, intention),
       done: this.t('award.condition.done', { number }),
       reload: () => this.store.reload(),
@@ -89,7 +89,7 @@ export class AgreementTab {
     act: (on: { id: string; version: number; intention: Intention }) => Promise<void>,
   ): Promise<void> {
     if (!agreement) return;
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: (intention) => act({ id, version: agreement.version, intention }),
       done: this.t(done),
       reload: () => this.store.reload(),

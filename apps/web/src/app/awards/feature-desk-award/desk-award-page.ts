@@ -13,7 +13,6 @@ import { DatePipe, Icon, MoneyPipe, PageHeader, StatusChip, type Tab, Tabs, Text
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { PageDetails } from '../../shell/page-details.js';
 import { PageFocus } from '../../shell/page-focus.js';
-import { Attempt } from '../ui/attempt.js';
 import { AWARD_TONES } from '../ui/standing.js';
 import { offered } from '../ui/why-not.js';
 import { ShownAward } from './shown-award.js';
@@ -34,7 +33,7 @@ import { TerminateDialog } from './terminate-dialog.js';
     TerminateDialog,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [Attempt, ShownAward],
+  providers: [ShownAward],
   templateUrl: './desk-award-page.html',
   styleUrl: './desk-award-page.css',
 })

@@ -3,9 +3,9 @@ import type { DeskAwardView } from '@candela/api-client';
 import { TERMINATION_CHARS_MAX } from '@candela/contracts';
 import { Dialog, Texts } from '@candela/web-ui';
 import { AwardsApi } from '../data/awards-api.js';
-import { Attempt } from '../ui/attempt.js';
 import { TextPair } from '../ui/text-pair.js';
 import { ShownAward } from './shown-award.js';
+import { Deed } from '../../session/deed.js';
 
 /** Asks why an award ends before its time, in both languages, and ends it. */
 @Component({
@@ -26,12 +26,7 @@ import { ShownAward } from './shown-award.js';
         />
       </div>
       <div uiDialogActions class="row">
-        <button
-          type="button"
-          class="button button-danger"
-          [disabled]="attempt.isBusy()"
-          (click)="terminate()"
-        >
+        <button type="button" class="button button-danger" [disabled]="deed.isBusy()" (click)="terminate()">
           {{ t('award.terminate.action') }}
         </button>
         <button type="button" class="button button-quiet" (click)="isOpen.set(false)">
@@ -43,7 +38,7 @@ import { ShownAward } from './shown-award.js';
 })
 export class TerminateDialog {
   protected readonly t = inject(Texts).t;
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly store = inject(ShownAward);
   private readonly api = inject(AwardsApi);
 
@@ -71,11 +66,11 @@ export class TerminateDialog {
     const { en, fr } = this.reason();
     if (en.trim() === '' || fr.trim() === '') return;
     const { id, version, reference } = this.award();
-    const failure = await this.attempt.run({
+    const isDone = await this.deed.carryOut({
       act: (intention) => this.api.terminate({ id, version, intention }, { en, fr }),
       done: this.t('award.terminate.done', { reference }),
       reload: () => this.store.reload(),
     });
-    if (failure === null) this.isOpen.set(false);
+    if (isDone) this.isOpen.set(false);
   }
 }

@@ -3,14 +3,13 @@ import type { AgreementView, OwnAwardView } from '@candela/api-client';
 import { SIGNED_NAME_CHARS } from '@candela/contracts';
 import { CheckboxField, LanguageStore, TextField, Texts } from '@candela/web-ui';
 import { AwardsApi } from '../data/awards-api.js';
-import { Attempt } from '../ui/attempt.js';
+import { Deed } from '../../session/deed.js';
 
 /** What a signatory accepts: the document that was read, with a typed name. */
 @Component({
   selector: 'app-sign-form',
   imports: [CheckboxField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [Attempt],
   template: `
     <form class="card stack" aria-labelledby="sign-heading" (submit)="$event.preventDefault(); sign()">
       <h3 id="sign-heading">{{ t('agreement.sign.heading') }}</h3>
@@ -33,7 +32,7 @@ import { Attempt } from '../ui/attempt.js';
         [(value)]="typedName"
       />
       <p>
-        <button type="submit" class="button button-primary" [disabled]="attempt.isBusy()">
+        <button type="submit" class="button button-primary" [disabled]="deed.isBusy()">
           {{ t('agreement.sign.action') }}
         </button>
       </p>
@@ -42,7 +41,7 @@ import { Attempt } from '../ui/attempt.js';
 })
 export class SignForm {
   protected readonly t = inject(Texts).t;
-  protected readonly attempt = inject(Attempt);
+  protected readonly deed = new Deed();
   private readonly api = inject(AwardsApi);
   private readonly languages = inject(LanguageStore);
 
@@ -62,13 +61,10 @@ export class SignForm {
     const { version, sha256 } = this.agreement();
     if (!this.accepted() || this.nameIsMissing() || !sha256) return;
     const signature = { sha256: sha256[this.languages.language()], typedName: this.typedName().trim() };
-    await this.attempt.run({
+    await this.deed.carryOut({
       act: (intention) => this.api.sign({ id: this.award().id, version, intention }, signature),
       done: this.t('agreement.sign.done'),
-      reload: () => {
-        this.done.emit();
-        return Promise.resolve();
-      },
+      reload: () => this.done.emit(),
     });
   }
 }
