@@ -133,6 +133,7 @@ export const routes: Routes = [
           async () =>
             (await import('./applications/desk.routes.js')).deskApplicationRoutes(DESK_APPLICATION_TABS),
           'applications',
+          'applicationPages',
           'deskApplications',
           'form',
         ),

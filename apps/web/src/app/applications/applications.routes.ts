@@ -15,7 +15,10 @@ const routes: Routes = [
   {
     path: '',
     resolve: { page: ownApplications },
-    loadComponent: async () => (await import('./feature-list/applications-page.js')).ApplicationsPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-list/applications-page.js')).ApplicationsPage,
+      'applicationPages',
+    ),
   },
   {
     path: 'new',
@@ -23,13 +26,17 @@ const routes: Routes = [
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: withTexts(
       async () => (await import('./feature-start/start-page.js')).StartPage,
+      'applicationPages',
       'applicationSteps',
     ),
   },
   {
     path: ':id',
     resolve: { application: taskList },
-    loadComponent: async () => (await import('./feature-application/application-page.js')).ApplicationPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-application/application-page.js')).ApplicationPage,
+      'applicationPages',
+    ),
   },
   {
     path: ':id/sections/:sectionKey',
@@ -40,13 +47,17 @@ const routes: Routes = [
   {
     path: ':id/check',
     resolve: { application: wholeApplication },
-    loadComponent: async () => (await import('./feature-check/check-page.js')).CheckPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-check/check-page.js')).CheckPage,
+      'applicationPages',
+    ),
   },
   {
     path: ':id/submit',
     resolve: { application: wholeApplication },
     loadComponent: withTexts(
       async () => (await import('./feature-submit/submit-page.js')).SubmitPage,
+      'applicationPages',
       'applicationSteps',
     ),
   },
@@ -54,7 +65,10 @@ const routes: Routes = [
     path: ':id/receipt',
     resolve: { receipt },
     runGuardsAndResolvers: 'paramsOrQueryParamsChange',
-    loadComponent: async () => (await import('./feature-receipt/receipt-page.js')).ReceiptPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-receipt/receipt-page.js')).ReceiptPage,
+      'applicationPages',
+    ),
   },
 ];
 

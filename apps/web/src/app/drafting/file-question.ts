@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { FILE_MEDIA_TYPES, type FileAnswer, type FileQuestion } from '@candela/contracts';
 import { Announcer, FileDrop, Icon, NumberPipe, Progress, Texts } from '@candela/web-ui';
 import { ProblemTexts } from '../session/problem-texts.js';
+import { Catalogues } from '../texts/catalogues.js';
 import { FileUploads, type FilesOwner } from './file-uploads.js';
 import { filesIn, sizeOf } from './files.js';
 
@@ -54,6 +55,13 @@ export class FileQuestionEditor {
   /** Files that were not even begun, each with its sentence. */
   protected readonly refusals = signal<readonly string[]>([]);
   protected readonly megabytes = computed(() => Math.floor(this.question().maxBytes / 1_000_000));
+
+  constructor() {
+    // Nothing can go wrong with a file before one is chosen.
+    void inject(Catalogues)
+      .need('files')
+      .catch(() => undefined);
+  }
 
   protected add(files: readonly File[]): void {
     const accepted = files.filter((file) => !this.refusalOf(file)).slice(0, Math.max(0, this.room()));

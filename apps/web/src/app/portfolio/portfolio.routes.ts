@@ -48,7 +48,7 @@ const routes: Routes = [
     canActivate: [requireRole(...PROGRAM_AUDIENCES)],
     loadComponent: withTexts(
       async () => (await import('./feature-program/program-page.js')).ProgramPage,
-      'applications',
+      'applicationPages',
     ),
   },
   {

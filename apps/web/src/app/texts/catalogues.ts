@@ -7,12 +7,14 @@ type Load = () => Promise<{ default: Translation }>;
 
 /**
  * Every catalogue, one file per context and language. `shell` and `ui` are one download, before the first page; `form` is
- * what filling in and reading forms needs. Of applications, what a page of the form has no use for comes by itself:
- * `applicationSteps` for starting and submitting, `deskApplications` for the staff.
+ * what filling in and reading forms needs, `files` what may go wrong with an upload. Of applications, what a page of the
+ * form has no use for comes by itself: `applicationPages` for the list and the whole of one, `applicationSteps` for
+ * starting and submitting, `deskApplications` for the staff.
  */
 const CATALOGUES = {
   first: { en: () => import('./first.en.js'), fr: () => import('./first.fr.js') },
   form: { en: () => import('../../i18n/form/en.json'), fr: () => import('../../i18n/form/fr.json') },
+  files: { en: () => import('../../i18n/files/en.json'), fr: () => import('../../i18n/files/fr.json') },
   identity: {
     en: () => import('../../i18n/identity/en.json'),
     fr: () => import('../../i18n/identity/fr.json'),
@@ -24,6 +26,10 @@ const CATALOGUES = {
   applications: {
     en: () => import('../../i18n/applications/en.json'),
     fr: () => import('../../i18n/applications/fr.json'),
+  },
+  applicationPages: {
+    en: () => import('../../i18n/application-pages/en.json'),
+    fr: () => import('../../i18n/application-pages/fr.json'),
   },
   applicationSteps: {
     en: () => import('../../i18n/application-steps/en.json'),
