@@ -10,5 +10,8 @@ export const DEADLINE_KIND: DeadlineKind[] = [
   'acknowledged',
   'screened',
   'reviewed',
-  'decisionTold'
+  'decisionTold',
+  'paid',
+  'reportReceived',
+  'reportAnswered'
 ];

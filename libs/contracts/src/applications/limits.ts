@@ -21,11 +21,13 @@ export const UNTOUCHED_DRAFT_DAYS = { warned: 53, purged: 60 } as const;
 
 /**
  * What the programme promises, in business days: from submission, or the closing of the call where that is later, to the end
- * of screening; from a decision to its being told; from a signed agreement to the first payment.
+ * of screening; from a decision to its being told; from the request of a payment to the money, but in rapid response; from a report
+ * to its acceptance.
  */
 export const SERVICE_STANDARD_BUSINESS_DAYS = {
   acknowledgement: 0,
   screened: 15,
   decisionTold: 10,
-  firstPayment: 30,
+  payment: 30,
+  reportAnswered: 15,
 } as const;

@@ -30,7 +30,7 @@ export interface NextStep {
   readonly waitDays: number | null;
 }
 
-const { screened, decisionTold, firstPayment } = SERVICE_STANDARD_BUSINESS_DAYS;
+const { screened, decisionTold, payment } = SERVICE_STANDARD_BUSINESS_DAYS;
 
 const STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>> = {
   submitted: { step: 'screening', who: 'mission', waitDays: screened },
@@ -39,8 +39,8 @@ const STEPS: Readonly<Record<Exclude<ApplicationState, 'draft'>, NextStep>> = {
   review: { step: 'review', who: 'reviewers', waitDays: decisionTold },
   panel: { step: 'decision', who: 'mission', waitDays: decisionTold },
   waitlisted: { step: 'waitlist', who: 'mission', waitDays: null },
-  approved: { step: 'agreement', who: 'mission', waitDays: firstPayment },
-  approvedWithConditions: { step: 'agreement', who: 'mission', waitDays: firstPayment },
+  approved: { step: 'agreement', who: 'mission', waitDays: payment },
+  approvedWithConditions: { step: 'agreement', who: 'mission', waitDays: payment },
   declined: { step: 'declined', who: 'nobody', waitDays: null },
   ineligible: { step: 'ineligible', who: 'nobody', waitDays: null },
   withdrawn: { step: 'none', who: 'nobody', waitDays: null },

@@ -98,6 +98,3 @@ export const LEDGER_PAGE = { usual: 50, max: 200 } as const;
 
 /** Characters of the search box over the payments. */
 export const PAYMENT_QUERY_CHARS_MAX = 60;
-
-/** What the programme promises from the request to the money, in business days. */
-export const PAYMENT_STANDARD_BUSINESS_DAYS = 30;

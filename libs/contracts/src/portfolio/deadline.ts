@@ -2,17 +2,29 @@ import { SERVICE_STANDARD_BUSINESS_DAYS } from '../applications/limits.js';
 
 /**
  * What has a day by which it should be done. `acknowledged`: the applicant has the receipt; `screened`: the screening ended;
- * `reviewed`: one review is in; `decisionTold`: what was decided is told. Catalogue keys `deadline.kind.<kind>`.
+ * `reviewed`: one review is in; `decisionTold`: what was decided is told; `reportReceived`: a report is in; `reportAnswered`: it is
+ * accepted; `paid`: money that was asked for is paid. Catalogue keys `deadline.kind.<kind>`.
  */
-export const DEADLINE_KINDS = ['acknowledged', 'screened', 'reviewed', 'decisionTold'] as const;
+export const DEADLINE_KINDS = [
+  'acknowledged',
+  'screened',
+  'reviewed',
+  'decisionTold',
+  'paid',
+  'reportReceived',
+  'reportAnswered',
+] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 
-/** How many business days the programme allows itself; null where somebody sets the day. */
+/** How many business days a programme usually allows itself; null where somebody sets the day. */
 export const DEADLINE_BUSINESS_DAYS: Readonly<Record<DeadlineKind, number | null>> = {
   acknowledged: SERVICE_STANDARD_BUSINESS_DAYS.acknowledgement,
   screened: SERVICE_STANDARD_BUSINESS_DAYS.screened,
   reviewed: null,
   decisionTold: SERVICE_STANDARD_BUSINESS_DAYS.decisionTold,
+  paid: SERVICE_STANDARD_BUSINESS_DAYS.payment,
+  reportReceived: null,
+  reportAnswered: SERVICE_STANDARD_BUSINESS_DAYS.reportAnswered,
 };
 
 /**

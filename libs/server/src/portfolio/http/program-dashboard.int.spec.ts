@@ -1,9 +1,12 @@
 import {
   givenAward,
+  givenCommittedAward,
   givenMission,
   givenProgram,
   givenPublishedCall,
   givenSubmitted,
+  givenSubmittedReport,
+  requestPayment,
   signedIn,
   startTestServer,
   type GivenApplication,
@@ -247,6 +250,57 @@ describe('the service standards', () => {
     ]);
     await server.owner.query(`UPDATE application SET state = 'panel' WHERE id = $1`, [waiting.id]);
     expect((await deadlines('kind=reviewed')).total).toBe(0);
+  });
+
+  it('wait for a report until its day, and for its acceptance from the day it was handed in', async () => {
+    const call = await givenPublishedCall(server, { programId: await givenProgram(server, 'REPORTS') });
+    const of = { application: await givenSubmitted(server, { call }) };
+    const report = await givenSubmittedReport(server, of);
+    const list = async (kind: string) =>
+      (
+        await officer.get<DeadlinePageView>(address(`/deadlines?kind=${kind}`, call.programId))
+      ).body.items.filter(({ subjectId }) => subjectId === report.id);
+    await server.owner.query(
+      `UPDATE report SET due_on = '2026-05-29', submitted_at = '2026-05-29T09:00:00Z' WHERE id = $1`,
+      [report.id],
+    );
+    const awardId = report.award.id;
+    // It was handed in today, Monday 1 June, first; what is asked to be changed is the grantee’s turn.
+    expect(await list('reportReceived')).toMatchObject([
+      {
+        awardId,
+        dueOn: '2026-05-29',
+        doneOn: '2026-06-01',
+        businessDays: null,
+        standing: 'missed',
+        lateDays: 1,
+      },
+    ]);
+    expect(await list('reportAnswered')).toMatchObject([
+      { awardId, startedOn: '2026-05-29', dueOn: '2026-06-19', businessDays: 15, standing: 'running' },
+    ]);
+    await server.owner.query(`UPDATE report SET state = 'changesRequested' WHERE id = $1`, [report.id]);
+    expect(await list('reportAnswered')).toEqual([]);
+    await server.owner.query(
+      `UPDATE report SET state = 'accepted', decided_at = '2026-06-19T20:00:00Z' WHERE id = $1`,
+      [report.id],
+    );
+    expect(await list('reportAnswered')).toMatchObject([{ doneOn: '2026-06-19', standing: 'kept' }]);
+  });
+
+  it.each([
+    { template: 'localInitiatives', businessDays: 30, dueOn: '2026-07-14' },
+    { template: 'rapidResponse', businessDays: 2, dueOn: '2026-06-03' },
+  ] as const)('give a payment of $template $businessDays business days', async (expected) => {
+    const call = await givenPublishedCall(server, { programId: await givenProgram(server) });
+    const given = await givenCommittedAward(server, { application: await givenSubmitted(server, { call }) });
+    await server.owner.query('UPDATE call SET template = $2 WHERE id = $1', [call.id, expected.template]);
+    expect((await requestPayment(officer, given.id, 1)).status).toBe(201);
+    const { body } = await officer.get<DeadlinePageView>(address('/deadlines?kind=paid', call.programId));
+    const { businessDays, dueOn } = expected;
+    expect(body.items).toMatchObject([{ awardId: given.id, startedOn: '2026-06-01', businessDays, dueOn }]);
+    const figures = (await officer.get<ProgramDashboardView>(address('', call.programId))).body;
+    expect(figuresOf(figures, 'paid')).toMatchObject({ businessDays, running: 1 });
   });
 
   it('are as many on the dashboard as in the list that it leads to', async () => {

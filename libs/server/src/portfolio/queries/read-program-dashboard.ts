@@ -107,13 +107,14 @@ async function deadlineFigures(reading: Reading, programId: string): Promise<Dea
     .select('deadline.kind', 'kind')
     .addSelect(STANDING_SQL, 'standing')
     .addSelect('count(*)::int', 'count')
+    .addSelect('max(deadline.business_days)', 'allowed')
     .groupBy('1')
     .addGroupBy('2')
-    .getRawMany<{ kind: DeadlineKind; standing: DeadlineStanding; count: number }>();
+    .getRawMany<{ kind: DeadlineKind; standing: DeadlineStanding; count: number; allowed: number | null }>();
   const countOf = (kind: DeadlineKind, standing: DeadlineStanding): number =>
     rows.find((row) => row.kind === kind && row.standing === standing)?.count ?? 0;
   return DEADLINE_KINDS.map((kind) => ({
-    ...{ kind, businessDays: DEADLINE_BUSINESS_DAYS[kind] },
+    ...{ kind, businessDays: rows.find((row) => row.kind === kind)?.allowed ?? DEADLINE_BUSINESS_DAYS[kind] },
     ...(Object.fromEntries(
       DEADLINE_STANDINGS.map((standing) => [standing, countOf(kind, standing)]),
     ) as Record<DeadlineStanding, number>),

@@ -120,8 +120,9 @@ export class DeadlinesPage {
   }
 
   /** The file on the desk where it is dealt with. */
-  protected linkOf({ application }: DeadlineView): string[] {
-    return ['/desk/applications', application.id];
+  protected linkOf({ kind, awardId, application }: DeadlineView): string[] {
+    if (awardId === null) return ['/desk/applications', application.id];
+    return ['/desk/awards', awardId, kind === 'paid' ? 'money' : 'reports'];
   }
 
   /** The applicant as the reader may know it. */
