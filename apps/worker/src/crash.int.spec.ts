@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   completeAnswers,
+  type GivenPerson,
   givenMission,
   givenPerson,
   givenProgram,
@@ -9,18 +10,28 @@ import {
 } from '@candela/server/testing';
 import { queueHomes } from '@candela/testing';
 import { Applicant, type AcknowledgedApplication } from './testing/applicant.js';
+import {
+  actionsToldOtherwise,
+  expectGrant,
+  expectSaved,
+  stateOf,
+  tellingsOf,
+  toldAbout,
+} from './testing/crash-evidence.js';
+import { givenGrantTeam, GrantTeam } from './testing/grant-team.js';
 import { Portal, type PortalProcess } from './testing/portal.js';
 import { SeededRandom } from './testing/random.js';
 
-/** The crashing goes on until there were so many kills and submissions; or the time is up, and there was one. */
-const KILLS = 8;
-/** On a machine that starts processes slowly the time is up before. */
+/** The crashing goes on until there were so many kills and so many grants were closed; or its time is up. */
+const KILLS = 12;
+const CLOSED = 3;
+const CRASHING_MS = 50_000;
+/** Then the traffic goes on, undisturbed, until at least one grant was closed: on a slow machine its life takes long. */
+const TRAFFIC_MS_MAX = 420_000;
+/** A machine that starts processes slowly is hit so often at least, however long that takes. */
 const KILLS_LEAST = 4;
-const SUBMISSIONS = 6;
-const TRAFFIC_MS = 45_000;
-const TRAFFIC_MS_MAX = 240_000;
 const A_WHILE_MS = 60_000;
-const APPLICANTS = 8;
+const APPLICANTS = 6;
 const CALLS = 3;
 /** Set it to the seed in a failed test's title to have the same again. */
 const SEED = Number(process.env['CRASH_SEED']) || undefined;
@@ -34,20 +45,21 @@ describe.each(CASES)('killed at random, with the queue in $home (CRASH_SEED=$see
   let kills = 0;
   const callIds: string[] = [];
   const officerIds: string[] = [];
+  let team: GrantTeam | undefined;
 
   beforeAll(async () => {
     const random = new SeededRandom(seed);
     let answers = {};
+    let colleagues: GivenPerson[] = [];
     portal = await Portal.set(redisUrl, async (server) => {
       const missionId = await givenMission(server);
       const programId = await givenProgram(server);
       for (let call = 0; call < CALLS; call += 1) {
         callIds.push((await givenPublishedCall(server, { programId, missionId })).id);
       }
-      for (let officer = 0; officer < 2; officer += 1) {
-        const grant = { roles: ['programOfficer' as const], missionIds: [missionId], callIds };
-        officerIds.push((await givenStaff(server, grant)).userId);
-      }
+      colleagues = await givenGrantTeam(server, { missionId, callIds });
+      const looksOn = { roles: ['programOfficer' as const], missionIds: [missionId], callIds };
+      officerIds.push(colleagues[0]!.userId, (await givenStaff(server, looksOn)).userId);
       for (let number = 0; number < APPLICANTS; number += 2) {
         await givenPerson(server, {
           name: `a${number}`,
@@ -58,32 +70,36 @@ describe.each(CASES)('killed at random, with the queue in $home (CRASH_SEED=$see
       answers = await completeAnswers(server, callIds[0]!);
     });
     const processes = await portal.start('api', 'worker');
+    team = await GrantTeam.gather(colleagues, () => portal.browser());
     const begun = Date.now();
-    const isOver = (): boolean => {
-      const [forMs, submissions] = [Date.now() - begun, submissionsOf(applicants).length];
-      if (forMs > TRAFFIC_MS) return submissions > 0 || forMs > TRAFFIC_MS_MAX;
-      return kills >= KILLS && submissions >= SUBMISSIONS;
-    };
-    applicants = Array.from({ length: APPLICANTS }, (_, number) => {
-      const life = { browser: portal.browser(), mails: portal.mails, random, callIds, answers, isOver };
-      return new Applicant(`a${number}`, life, number % 2 === 0);
-    });
+    const hadEnough = (): boolean => kills >= KILLS && closedOf(applicants) >= CLOSED;
+    const crashingIsOver = (): boolean =>
+      hadEnough() || (kills >= KILLS_LEAST && Date.now() - begun > CRASHING_MS);
+    const isOver = (): boolean =>
+      crashingIsOver() && (closedOf(applicants) > 0 || Date.now() - begun > TRAFFIC_MS_MAX);
+    const life = { mails: portal.mails, random, callIds, answers, team, isOver };
+    applicants = Array.from(
+      { length: APPLICANTS },
+      (_, number) => new Applicant(`a${number}`, { ...life, browser: portal.browser() }, number % 2 === 0),
+    );
     await Promise.all([
       ...applicants.map((one) => one.live()),
-      ...processes.map((one) => killAtRandom(one, random, isOver, () => (kills += 1))),
+      ...processes.map((one) => killAtRandom(one, random, crashingIsOver, () => (kills += 1))),
     ]);
     await portal.quiet();
     await settleStuckMails(portal);
     submitted = submissionsOf(applicants);
-  }, 600_000);
+  }, 900_000);
   afterAll(async () => {
-    applicants.forEach((one) => one.abandon());
+    everybody().forEach((one) => one.abandon());
     await portal.takeDown();
   });
 
-  it('was hit often enough, and something was going on', () => {
+  const everybody = () => [...(team?.everybody ?? []), ...applicants.map(({ person }) => person)];
+
+  it('was hit often enough, and a grant went through its whole life meanwhile', () => {
     expect(kills).toBeGreaterThanOrEqual(KILLS_LEAST);
-    expect(submitted.length).toBeGreaterThan(0);
+    expect(closedOf(applicants)).toBeGreaterThan(0);
     expect(portal.mails.mails.length).toBeGreaterThan(submitted.length);
   });
 
@@ -120,6 +136,14 @@ describe.each(CASES)('killed at random, with the queue in $home (CRASH_SEED=$see
     }
   });
 
+  it('did everything that was acknowledged, and did it once', async () => {
+    expect(await actionsToldOtherwise(portal, everybody())).toEqual([]);
+  });
+
+  it('has every review, agreement, payment and report that was acknowledged, and paid nothing twice', async () => {
+    for (const { id, grant } of submitted) if (grant) await expectGrant(portal, id, grant);
+  });
+
   it('sent no mail twice, and knows of each mail what became of it', async () => {
     const ids = portal.mails.mails.map(({ messageId }) => messageId);
     expect(ids.length).toBe(new Set(ids).size);
@@ -140,19 +164,12 @@ describe.each(CASES)('killed at random, with the queue in $home (CRASH_SEED=$see
 
   it('told everybody who must know, once', async () => {
     for (const { acknowledged } of applicants) {
-      for (const { id, receiptCode, withdrawn } of acknowledged.applications) {
-        const [person] = await portal.query<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [
-          acknowledged.email,
-        ]);
-        const kinds = [...(receiptCode ? ['submitted'] : []), ...(withdrawn ? ['withdrawn'] : [])];
-        expect(await toldAbout(portal, person!.id, `/applications/${id}`)).toEqual(
-          kinds.map((kind) => `application.${kind}`),
-        );
-        const officersKinds = [...(receiptCode ? ['received'] : []), ...(withdrawn ? ['withdrawn'] : [])];
-        for (const officerId of officerIds) {
-          expect(await toldAbout(portal, officerId, `/desk/applications/${id}`)).toEqual(
-            officersKinds.map((kind) => `application.${kind}`),
-          );
+      const [person] = await portal.query<{ id: string }>('SELECT id FROM user_account WHERE email = $1', [
+        acknowledged.email,
+      ]);
+      for (const { who, link, kinds } of acknowledged.applications.flatMap(tellingsOf)) {
+        for (const userId of who === 'member' ? [person!.id] : officerIds) {
+          expect({ who, link, kinds: await toldAbout(portal, userId, link) }).toEqual({ who, link, kinds });
         }
       }
     }
@@ -200,6 +217,12 @@ function submissionsOf(applicants: readonly Applicant[]): AcknowledgedApplicatio
   return applicants.flatMap(({ acknowledged }) => acknowledged.applications).filter((one) => one.receiptCode);
 }
 
+/** How many grants went through their whole life. */
+function closedOf(applicants: readonly Applicant[]): number {
+  const applications = applicants.flatMap(({ acknowledged }) => acknowledged.applications);
+  return applications.filter(({ grant }) => grant?.award?.state === 'closed').length;
+}
+
 /** As if the five minutes had passed after which nobody believes that a sender is still at it. */
 async function settleStuckMails(portal: Portal): Promise<void> {
   await portal.query(
@@ -214,40 +237,10 @@ async function settleStuckMails(portal: Portal): Promise<void> {
   });
 }
 
-function stateOf({ receiptCode, withdrawn }: AcknowledgedApplication): string {
-  if (withdrawn) return 'withdrawn';
-  return receiptCode ? 'submitted' : 'draft';
-}
-
-/** What was acknowledged as saved is there: in the section, or as a reference into the vault. */
-async function expectSaved(portal: Portal, { id, saved }: AcknowledgedApplication): Promise<void> {
-  const rows = await portal.query<{
-    section_key: string;
-    answers: Record<string, unknown>;
-    vault_records: object;
-  }>('SELECT section_key, answers, vault_records FROM application_section WHERE application_id = $1', [id]);
-  for (const [section, answers] of Object.entries(saved)) {
-    const row = rows.find((one) => one.section_key === section)!;
-    for (const [key, value] of Object.entries(answers)) {
-      if (key in row.vault_records) continue;
-      expect({ section, key, value: row.answers[key] }).toEqual({ section, key, value });
-    }
-  }
-}
-
 async function audited(portal: Portal, action: string, subjectId: string): Promise<number> {
   const [row] = await portal.query<{ count: number }>(
     'SELECT count(*)::int AS count FROM audit_entry WHERE action = $1 AND subject_id = $2',
     [action, subjectId],
   );
   return row?.count ?? 0;
-}
-
-async function toldAbout(portal: Portal, userId: string, link: string): Promise<string[]> {
-  const rows = await portal.query<{ kind: string }>(
-    // In no order of time: what was tried again comes late.
-    'SELECT kind FROM notification WHERE user_id = $1 AND link = $2 ORDER BY kind',
-    [userId, link],
-  );
-  return rows.map(({ kind }) => kind);
 }

@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRecord, type FormAnswers, type SectionAnswers } from '@candela/contracts';
 import { STRONG_PASSWORD } from '@candela/server/testing';
-import type { Browser, BrowserReply, BrowserRequest } from '@candela/testing';
+import type { Browser } from '@candela/testing';
+import { type AcknowledgedGrant, GrantLife } from './grant-life.js';
+import type { GrantTeam } from './grant-team.js';
 import { secretIn, type MailCatcher } from './mail-catcher.js';
+import { PersistentPerson } from './persistent-person.js';
 import type { SeededRandom } from './random.js';
 
 /** What the portal said yes to. */
@@ -22,6 +24,8 @@ export interface AcknowledgedApplication {
   saved: Record<string, SectionAnswers>;
   receiptCode: string | null;
   withdrawn: boolean;
+  /** What became of it where it was not withdrawn. */
+  grant: AcknowledgedGrant | null;
 }
 
 export interface ApplicantLife {
@@ -30,18 +34,18 @@ export interface ApplicantLife {
   random: SeededRandom;
   callIds: readonly string[];
   answers: FormAnswers;
+  team: GrantTeam;
   /** Once true, no new step is begun. */
   isOver(): boolean;
 }
 
 const ASKS_AGAIN_MS = 12_000;
-const GIVES_UP_MS = 90_000;
-const PERSISTS_MS = 150;
+const WITHDRAWS = 0.25;
 
-/** Somebody on a bad line: every request is sent again, under its key, until there is an answer. */
+/** Somebody who applies again and again, and lives with what is given. */
 export class Applicant {
   readonly acknowledged: Acknowledged;
-  private abandoned = false;
+  readonly person: PersistentPerson;
 
   constructor(
     readonly name: string,
@@ -50,6 +54,7 @@ export class Applicant {
     private readonly known: boolean,
   ) {
     const email = `${name}@example.org`;
+    this.person = new PersistentPerson(name, email, life.browser);
     this.acknowledged = { email, signedUp: known, confirmed: known, organizationId: null, applications: [] };
   }
 
@@ -58,8 +63,8 @@ export class Applicant {
     const { acknowledged } = this;
     if (!this.known) await this.signUp();
     if (!this.known && !(await this.confirm())) return;
-    await this.signIn();
-    const organization = await this.yes<{ id: string }>('POST', '/api/organizations', {
+    await this.person.signIn();
+    const organization = await this.person.yes<{ id: string }>('POST', '/api/organizations', {
       body: {
         name: `Organization of ${this.name}`,
         kind: 'community',
@@ -74,13 +79,8 @@ export class Applicant {
     }
   }
 
-  /** Sends nothing again any more. */
-  abandon(): void {
-    this.abandoned = true;
-  }
-
   private get isOver(): boolean {
-    return this.abandoned || this.life.isOver();
+    return this.person.isAbandoned || this.life.isOver();
   }
 
   private async signUp(): Promise<void> {
@@ -90,7 +90,7 @@ export class Applicant {
       language: 'fr',
       password: STRONG_PASSWORD,
     };
-    await this.yes('POST', '/api/sign-up', { body });
+    await this.person.yes('POST', '/api/sign-up', { body });
     this.acknowledged.signedUp = true;
   }
 
@@ -102,14 +102,14 @@ export class Applicant {
       if (!token) {
         if (Date.now() - asked < ASKS_AGAIN_MS) continue;
         asked = Date.now();
-        await this.insist('POST', '/api/account/resend-confirmation', { body: { email } });
+        await this.person.insist('POST', '/api/account/resend-confirmation', { body: { email } });
         continue;
       }
-      const reply = await this.insist('POST', '/api/account/confirm-email', {
+      const reply = await this.person.insist('POST', '/api/account/confirm-email', {
         body: { token, password: STRONG_PASSWORD },
       });
       // The answer to the first attempt may have been lost, and the link works once.
-      if (reply.status === 204 || (reply.status === 409 && (await this.signsIn()))) {
+      if (reply.status === 204 || (reply.status === 409 && (await this.person.signsIn()))) {
         this.acknowledged.confirmed = true;
         return true;
       }
@@ -117,17 +117,8 @@ export class Applicant {
     return false;
   }
 
-  private async signIn(): Promise<void> {
-    if (!(await this.signsIn())) throw new Error(`${this.name} could not sign in.`);
-  }
-
-  private async signsIn(): Promise<boolean> {
-    const body = { email: this.acknowledged.email, password: STRONG_PASSWORD };
-    return (await this.insist('POST', '/api/session', { body })).status === 204;
-  }
-
   private async apply(callId: string, organizationId: string): Promise<void> {
-    const { id } = await this.yes<{ id: string }>('POST', '/api/applications', {
+    const { id } = await this.person.yes<{ id: string }>('POST', '/api/applications', {
       body: { callId, organizationId, language: 'en' },
     });
     const application: AcknowledgedApplication = {
@@ -136,6 +127,7 @@ export class Applicant {
       saved: {},
       receiptCode: null,
       withdrawn: false,
+      grant: null,
     };
     this.acknowledged.applications.push(application);
     for (const [section, answers] of Object.entries(this.life.answers)) {
@@ -144,7 +136,13 @@ export class Applicant {
     }
     if (this.isOver) return;
     await this.submit(application);
-    if (this.life.random.chance(0.4)) await this.withdraw(application);
+    if (this.life.random.chance(WITHDRAWS)) return this.withdraw(application);
+    const life = new GrantLife(this.life.team, this.person, {
+      random: this.life.random,
+      isOver: () => this.isOver,
+    });
+    application.grant = life.acknowledged;
+    await life.live(id, callId);
   }
 
   private async save(
@@ -153,15 +151,15 @@ export class Applicant {
     answers: SectionAnswers,
   ): Promise<void> {
     const address = `/api/applications/${application.id}/sections/${section}`;
-    const { sectionVersion } = await this.yes<{ sectionVersion: number }>('GET', address);
-    await this.yes('PATCH', address, { body: { answers }, ifMatch: sectionVersion });
+    const { sectionVersion } = await this.person.yes<{ sectionVersion: number }>('GET', address);
+    await this.person.yes('PATCH', address, { body: { answers }, ifMatch: sectionVersion });
     application.saved[section] = answers;
   }
 
   private async submit(application: AcknowledgedApplication): Promise<void> {
     const address = `/api/applications/${application.id}`;
-    const { contentVersion } = await this.yes<{ contentVersion: number }>('GET', `${address}/check`);
-    const { receiptCode } = await this.yes<{ receiptCode: string }>('POST', `${address}/submit`, {
+    const { contentVersion } = await this.person.yes<{ contentVersion: number }>('GET', `${address}/check`);
+    const { receiptCode } = await this.person.yes<{ receiptCode: string }>('POST', `${address}/submit`, {
       body: { contentVersion, certified: true, typedName: this.name },
     });
     application.receiptCode = receiptCode;
@@ -169,32 +167,8 @@ export class Applicant {
 
   private async withdraw(application: AcknowledgedApplication): Promise<void> {
     const address = `/api/applications/${application.id}`;
-    const { version } = await this.yes<{ version: number }>('GET', address);
-    await this.yes('POST', `${address}/withdraw`, { body: {}, ifMatch: version });
+    const { version } = await this.person.yes<{ version: number }>('GET', address);
+    await this.person.yes('POST', `${address}/withdraw`, { body: {}, ifMatch: version });
     application.withdrawn = true;
-  }
-
-  /** The answer of a request that must succeed. */
-  private async yes<Body>(method: string, path: string, request: BrowserRequest = {}): Promise<Body> {
-    const reply = await this.insist(method, path, request);
-    if (reply.status >= 400)
-      throw new Error(`${this.name}: ${method} ${path} was answered ${reply.status} ${reply.text}`);
-    return reply.body as Body;
-  }
-
-  /** Sends a request until it is answered, each time under the same key. */
-  private async insist(method: string, path: string, request: BrowserRequest): Promise<BrowserReply> {
-    const idempotencyKey = randomUUID();
-    for (
-      const end = Date.now() + GIVES_UP_MS;
-      Date.now() < end && !this.abandoned;
-      await sleep(PERSISTS_MS)
-    ) {
-      const reply = await this.life.browser
-        .send(method, path, { ...request, idempotencyKey })
-        .catch(() => undefined);
-      if (reply && reply.status < 500) return reply;
-    }
-    throw new Error(`${this.name}: ${method} ${path} was never answered.`);
   }
 }

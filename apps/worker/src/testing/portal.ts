@@ -7,7 +7,7 @@ import { Browser, freePort } from '@candela/testing';
 import { MailCatcher } from './mail-catcher.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const READY_MS = 120_000;
+const READY_MS = 180_000;
 
 export type ProcessKind = 'api' | 'worker';
 
@@ -144,7 +144,7 @@ export class Portal {
   }
 
   /** Waits until nothing is on its way any more: no event to relay, no delivery waiting or in hand. */
-  async quiet(seconds = 90): Promise<void> {
+  async quiet(seconds = 180): Promise<void> {
     await this.withQueues(async (queues) => {
       await this.eventually(
         'the portal is quiet',
