@@ -9,6 +9,7 @@ export * from './given.js';
 export * from './kept-mails.js';
 export * from './ledger-table.js';
 export * from './mail-links.js';
+export * from './money-commands.js';
 export * from './signed-in.js';
 export * from './test-server.js';
 export * from './upload.js';

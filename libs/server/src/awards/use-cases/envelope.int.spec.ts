@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import {
+  brokenMoney,
   givenPublishedCall,
   givenSubmitted,
   type PersonClient,
@@ -65,7 +66,7 @@ describe('the envelope of a call', () => {
     for (const { status, body } of replies) {
       if (status !== 200) expect([status, body.code]).toEqual([409, 'decision.above-envelope']);
     }
-    return { taken, refused, spent: await spent(callId) };
+    return { callId, taken, refused, spent: await spent(callId) };
   };
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
@@ -79,10 +80,25 @@ describe('the envelope of a call', () => {
     expect((await atOnce(6_000_000, [3_000_001, 2_999_999])).taken).toHaveLength(2);
   });
 
-  it('lets exactly those of 64 approvals at once through that fit', async () => {
-    const { taken, refused, spent: total } = await atOnce(20_000_000, Array<number>(64).fill(1_000_000));
+  it('lets exactly those of 64 approvals at once through that fit, and commits what is told and no more', async () => {
+    const {
+      callId,
+      taken,
+      refused,
+      spent: total,
+    } = await atOnce(20_000_000, Array<number>(64).fill(1_000_000));
     expect([taken.length, refused.length, total]).toEqual([20, 44, 20_000_000]);
-  });
+    const officer = await signedIn(server, { staff: ['programOfficer'] });
+    expect((await officer.post(`/api/calls/${callId}/decisions/release`)).status).toBe(200);
+    await server.drain();
+    const { rows } = await server.owner.query(
+      `SELECT count(*)::int AS awards, (-sum(balance_minor))::int AS committed
+       FROM award JOIN ledger_balance ON award_id = award.id AND account = 'funds' WHERE call_id = $1`,
+      [callId],
+    );
+    expect(rows).toEqual([{ awards: 20, committed: 20_000_000 }]);
+    expect(await brokenMoney(server)).toEqual([]);
+  }, 120_000);
 
   it('is never overspent by 64 approvals of any amounts, and nothing that would still fit is refused at the end', async () => {
     await fc.assert(
