@@ -175,4 +175,38 @@ describe('the ledger of an award', () => {
     expect(await receive(3)).toMatchObject({ status: 409, body: { code: 'recovery.state-forbids' } });
     expect(await ledgerTable(server, award.id)).toMatchSnapshot();
   });
+
+  it('stands in the database: nothing is changed, taken away or added that does not balance', async () => {
+    const award = await givenCommittedAward(server);
+    const told = await ledgerTable(server, award.id);
+    for (const change of [
+      'UPDATE ledger_posting SET amount_minor = amount_minor + 1',
+      `UPDATE ledger_entry SET effective_on = '2020-01-01'`,
+      'DELETE FROM ledger_posting',
+      'DELETE FROM ledger_entry',
+      'TRUNCATE ledger_entry CASCADE',
+    ])
+      await expect(server.owner.query(change)).rejects.toThrow('append only');
+    const entry = `INSERT INTO ledger_entry
+        (id, award_id, number, kind, currency, postings, effective_on, recorded_at)
+      VALUES (gen_random_uuid(), '${award.id}', 99, 'commitment', 'CAD', 2, '2026-06-01', now())`;
+    const posted = (amounts: string) => `WITH entry AS (${entry} RETURNING *)
+      INSERT INTO ledger_posting (entry_id, award_id, currency, account, amount_minor)
+      SELECT entry.id, entry.award_id, entry.currency, account, amount FROM entry
+      CROSS JOIN (VALUES ${amounts}) AS posting (account, amount)`;
+    await expect(server.owner.query(entry)).rejects.toThrow('has 0 postings, not 2');
+    await expect(server.owner.query(posted(`('funds', -5), ('committed', 4)`))).rejects.toThrow(
+      'does not balance',
+    );
+    await expect(server.owner.query(posted(`('paid', 9), ('payable', -9)`))).rejects.toThrow(
+      'ledger_balance_covers',
+    );
+    await expect(
+      server.owner.query(
+        `INSERT INTO ledger_posting SELECT id, award_id, currency, 'paid', 1 FROM ledger_entry WHERE award_id = $1`,
+        [award.id],
+      ),
+    ).rejects.toThrow('has 3 postings, not 2');
+    expect(await ledgerTable(server, award.id)).toEqual(told);
+  });
 });
