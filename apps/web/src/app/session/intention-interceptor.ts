@@ -1,5 +1,5 @@
 import type { HttpInterceptorFn } from '@angular/common/http';
-import { IF_MATCH, Intention, INTENTION } from './intention.js';
+import { IF_MATCH, ifMatch, Intention, INTENTION } from './intention.js';
 
 const WRITES = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -9,6 +9,6 @@ export const intentionInterceptor: HttpInterceptorFn = (request, next) => {
   const intention = request.context.get(INTENTION) ?? new Intention();
   const version = request.context.get(IF_MATCH);
   const setHeaders: Record<string, string> = { 'Idempotency-Key': intention.key };
-  if (version !== null) setHeaders['If-Match'] = `"${version}"`;
+  if (version !== null) setHeaders['If-Match'] = ifMatch(version);
   return next(request.clone({ setHeaders }));
 };

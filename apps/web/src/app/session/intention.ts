@@ -28,3 +28,16 @@ export const IF_MATCH = new HttpContextToken<number | null>(() => null);
 export function writing(options: { intention?: Intention; version?: number }): HttpContext {
   return new HttpContext().set(INTENTION, options.intention ?? null).set(IF_MATCH, options.version ?? null);
 }
+
+/** A version as `If-Match` has it. */
+export function ifMatch(version: number): string {
+  return `"${version}"`;
+}
+
+/** Which thing, and the version of it that was read, as the requests of the API's client have it. */
+export function changing({ id, version }: { id: string; version: number }): {
+  id: string;
+  'If-Match': string;
+} {
+  return { id, 'If-Match': ifMatch(version) };
+}

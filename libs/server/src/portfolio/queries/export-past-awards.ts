@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import {
   fiscalYearCode,
   textIn,
@@ -6,16 +6,15 @@ import {
   type Language,
   type PastAwardSort,
 } from '@candela/contracts';
-import { CSV_BYTE_ORDER_MARK, csvLine, UnitOfWork, type Actor } from '@candela/platform';
+import { UnitOfWork, type Actor } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { pastAwardPolicy } from '../model/past-award-policy.js';
+import { csvPages, type Cell } from './csv-stream.js';
 import { cursorAfter, pageOfAwards, sumsOf, type PastAwardRow } from './list-past-awards.js';
 import { inOneCurrency, wantedAwards, type PastAwardFilter, type Wanted } from './past-award-filter.js';
 import { wordOf } from './word-name.js';
 
 const ROWS_AT_ONCE = 1000;
-
-type Cell = string | number | null;
 
 const HEADINGS: Record<Language, string[]> = {
   en: [
@@ -87,31 +86,14 @@ export class ExportPastAwards {
       const found = await wantedAwards(reading, filter);
       return { wanted: found, currency: inOneCurrency(await sumsOf(found), filter.currency).currency };
     });
-    const page = (cursor?: string) =>
+    const page = (after?: PastAwardRow): Promise<PastAwardRow[]> =>
       this.unitOfWork.read(actor, async (reading) => {
         reading.permit(pastAwardPolicy, 'past-award.export', null);
         const found = await wantedAwards(reading, filter);
+        const cursor = after && cursorAfter(after, sort);
         return currency ? pageOfAwards(found, currency, sort, ROWS_AT_ONCE, cursor) : [];
       });
-    const first = await page();
-    return Readable.from(lines(first, page, sort, (row) => cellsOf(row, language, wanted), language));
-  }
-}
-
-async function* lines(
-  first: PastAwardRow[],
-  page: (cursor: string) => Promise<PastAwardRow[]>,
-  sort: PastAwardSort,
-  cells: (row: PastAwardRow) => Cell[],
-  language: Language,
-): AsyncGenerator<string> {
-  yield CSV_BYTE_ORDER_MARK + csvLine(HEADINGS[language]);
-  let rows = first;
-  for (;;) {
-    yield rows.map((row) => csvLine(cells(row))).join('');
-    const last = rows.at(-1);
-    if (!last || rows.length < ROWS_AT_ONCE) return;
-    rows = await page(cursorAfter(last, sort));
+    return csvPages(HEADINGS[language], await page(), page, (row) => cellsOf(row, language, wanted));
   }
 }
 

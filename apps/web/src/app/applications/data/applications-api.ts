@@ -16,7 +16,7 @@ import {
   publicCallsDetail,
 } from '@candela/api-client';
 import type { ApplicationLevel, Language, OrganizationRole, SectionAnswers } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { ifMatch, type Intention, writing } from '../../session/intention.js';
 import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 import type {
   CheckPageView,
@@ -33,11 +33,6 @@ export interface ActionOn {
   readonly id: string;
   readonly version: number;
   readonly intention: Intention;
-}
-
-/** A version as `If-Match` has it. */
-export function ifMatch(version: number): string {
-  return `"${version}"`;
 }
 
 /** The requests of applicants' pages. Each rejects with a `ProblemError`. */

@@ -11,8 +11,8 @@ import {
   deskApplicationsList,
 } from '@candela/api-client';
 import type { EligibilityAnswer, EligibilityCheckKey, IneligibilityReason } from '@candela/contracts';
-import { writing } from '../../session/intention.js';
-import { type ActionOn, ifMatch } from './applications-api.js';
+import { ifMatch, writing } from '../../session/intention.js';
+import type { ActionOn } from './applications-api.js';
 import type { DeskApplication, DeskPage, Screening } from './views.js';
 
 export const DESK_SORT_KEYS = ['submittedAt', 'amount', 'title', 'reference'] as const;

@@ -19,7 +19,7 @@ import {
   type OwnAwardView,
 } from '@candela/api-client';
 import type { LocalizedText } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { ifMatch, type Intention, writing } from '../../session/intention.js';
 import type { AwardListQuery } from './award-list-address.js';
 
 /** What an action is sent with: on which thing, the version read, and the intention that is carried out once. */
@@ -34,11 +34,6 @@ export interface Signature {
   /** Of the document that was read. */
   readonly sha256: string;
   readonly typedName: string;
-}
-
-/** A version as `If-Match` has it. */
-export function ifMatch(version: number): string {
-  return `"${version}"`;
 }
 
 /** The requests about awards, their agreements and letters. Each rejects with a `ProblemError`. */

@@ -14,8 +14,8 @@ import {
   type OutcomeCountsView,
   type ProposalBody,
 } from '@candela/api-client';
-import { type Intention, writing } from '../../session/intention.js';
-import { type ActionOn, ifMatch } from './awards-api.js';
+import { ifMatch, type Intention, writing } from '../../session/intention.js';
+import type { ActionOn } from './awards-api.js';
 
 /** The requests about decisions. Each rejects with a `ProblemError`. */
 @Injectable({ providedIn: 'root' })

@@ -32,7 +32,7 @@ import {
   type PlanItemBody,
 } from '@candela/api-client';
 import type { AssessmentAccount, CapacityArea, Language } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { changing, type Intention, writing } from '../../session/intention.js';
 import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 
 /** What an action on one thing is sent with: which, the version read, and the intention that is carried out once. */
@@ -68,11 +68,11 @@ export class CapacityApi {
   }
 
   async agreePlan(on: ActionOn): Promise<void> {
-    await this.api.invoke(capacityAgreePlan, versioned(on), writing(on));
+    await this.api.invoke(capacityAgreePlan, changing(on), writing(on));
   }
 
   async dropOut(on: ActionOn, reason: string): Promise<void> {
-    await this.api.invoke(capacityGoNoFurther, { ...versioned(on), body: { reason } }, writing(on));
+    await this.api.invoke(capacityGoNoFurther, { ...changing(on), body: { reason } }, writing(on));
   }
 
   assessment(id: string): Promise<AssessmentView> {
@@ -86,7 +86,7 @@ export class CapacityApi {
     body: { level: number | null; evidence: string },
   ): Promise<{ version: number }> {
     const context = writing({ intention, version }).set(RETRY_DELAYS_MS, []);
-    return this.api.invoke(assessmentsSaveLevel, { ...versioned({ id, version }), area, body }, context);
+    return this.api.invoke(assessmentsSaveLevel, { ...changing({ id, version }), area, body }, context);
   }
 
   async saveAccount(
@@ -99,11 +99,11 @@ export class CapacityApi {
   }
 
   async stepAssessment(on: ActionOn, step: AssessmentStep): Promise<void> {
-    await this.api.invoke(ASSESSMENT_STEPS[step], versioned(on), writing(on));
+    await this.api.invoke(ASSESSMENT_STEPS[step], changing(on), writing(on));
   }
 
   async returnAssessment(on: ActionOn, reason: string): Promise<void> {
-    await this.api.invoke(assessmentsSendBack, { ...versioned(on), body: { reason } }, writing(on));
+    await this.api.invoke(assessmentsSendBack, { ...changing(on), body: { reason } }, writing(on));
   }
 
   async addPlanItem(awardId: string, body: PlanItemBody, intention: Intention): Promise<void> {
@@ -111,15 +111,15 @@ export class CapacityApi {
   }
 
   async changePlanItem(on: ActionOn, body: PlanItemBody): Promise<void> {
-    await this.api.invoke(planItemsChangePlanItem, { ...versioned(on), body }, writing(on));
+    await this.api.invoke(planItemsChangePlanItem, { ...changing(on), body }, writing(on));
   }
 
   async stepPlanItem(on: ActionOn, step: PlanItemStep): Promise<void> {
-    await this.api.invoke(PLAN_ITEM_STEPS[step], versioned(on), writing(on));
+    await this.api.invoke(PLAN_ITEM_STEPS[step], changing(on), writing(on));
   }
 
   async dropPlanItem(on: ActionOn, reason: string): Promise<void> {
-    await this.api.invoke(planItemsDrop, { ...versioned(on), body: { reason } }, writing(on));
+    await this.api.invoke(planItemsDrop, { ...changing(on), body: { reason } }, writing(on));
   }
 
   activities(awardId: string, cursor: string | null): Promise<ActivityListView> {
@@ -131,11 +131,11 @@ export class CapacityApi {
   }
 
   async correctActivity(on: ActionOn, body: ActivityBody): Promise<void> {
-    await this.api.invoke(activitiesCorrectActivity, { ...versioned(on), body }, writing(on));
+    await this.api.invoke(activitiesCorrectActivity, { ...changing(on), body }, writing(on));
   }
 
   async strikeOutActivity(on: ActionOn, reason: string): Promise<void> {
-    await this.api.invoke(activitiesStrikeOut, { ...versioned(on), body: { reason } }, writing(on));
+    await this.api.invoke(activitiesStrikeOut, { ...changing(on), body: { reason } }, writing(on));
   }
 
   program(programId: string | null): Promise<CapacityProgramView> {
@@ -147,8 +147,4 @@ export class CapacityApi {
     const asked = new URLSearchParams({ language, ...(programId ? { programId } : {}) });
     return `${this.configuration.rootUrl}${capacityProgramExport.PATH}?${asked}`;
   }
-}
-
-function versioned({ id, version }: Pick<ActionOn, 'id' | 'version'>): { id: string; 'If-Match': string } {
-  return { id, 'If-Match': `"${version}"` };
 }

@@ -21,7 +21,7 @@ import {
   recoveriesWithdraw,
 } from '@candela/api-client';
 import type { PaymentProblem, PaymentState, RecoveryReason } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { changing, type Intention, writing } from '../../session/intention.js';
 
 /** What is acted on, as it was read. */
 export interface Versioned {
@@ -40,10 +40,6 @@ export interface PaymentQuery {
 export interface PaymentTrouble {
   readonly problem: PaymentProblem;
   readonly note: string;
-}
-
-function changing({ id, version }: Versioned): { id: string; 'If-Match': string } {
-  return { id, 'If-Match': `"${version}"` };
 }
 
 function troubled({ problem, note }: PaymentTrouble): { problem: never; note?: string } {

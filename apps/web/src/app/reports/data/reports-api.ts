@@ -19,7 +19,7 @@ import {
   type SavedSectionView,
 } from '@candela/api-client';
 import type { SectionAnswers } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { changing, ifMatch, type Intention, writing } from '../../session/intention.js';
 import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 import type { DeskListQuery } from './desk-list-address.js';
 import type {
@@ -57,7 +57,7 @@ export class ReportsApi {
 
   /** Closes an award; `id` and `version` are the award's. */
   async close(on: ActionOn): Promise<void> {
-    await this.api.invoke(closingClose, { ...target(on) }, writing(on));
+    await this.api.invoke(closingClose, { ...changing(on) }, writing(on));
   }
 
   report(id: string): Promise<OwnReport> {
@@ -75,7 +75,7 @@ export class ReportsApi {
     answers: SectionAnswers,
   ): Promise<SavedSectionView> {
     const context = writing({ intention, version }).set(RETRY_DELAYS_MS, []);
-    const params = { id, sectionKey, 'If-Match': `"${version}"`, body: { answers } };
+    const params = { id, sectionKey, 'If-Match': ifMatch(version), body: { answers } };
     return this.api.invoke(reportsSave, params, context);
   }
 
@@ -117,22 +117,18 @@ export class ReportsApi {
   }
 
   async accept(on: ActionOn): Promise<void> {
-    await this.api.invoke(reportActionsAccept, { ...target(on) }, writing(on));
+    await this.api.invoke(reportActionsAccept, { ...changing(on) }, writing(on));
   }
 
   async return(on: ActionOn): Promise<void> {
-    await this.api.invoke(reportActionsReturn, { ...target(on) }, writing(on));
+    await this.api.invoke(reportActionsReturn, { ...changing(on) }, writing(on));
   }
 
   async skip(on: ActionOn, reason: string): Promise<void> {
-    await this.api.invoke(reportActionsSkip, { ...target(on), body: { reason } }, writing(on));
+    await this.api.invoke(reportActionsSkip, { ...changing(on), body: { reason } }, writing(on));
   }
 
   async extend(on: ActionOn, dueOn: string, reason: string): Promise<void> {
-    await this.api.invoke(reportActionsExtend, { ...target(on), body: { dueOn, reason } }, writing(on));
+    await this.api.invoke(reportActionsExtend, { ...changing(on), body: { dueOn, reason } }, writing(on));
   }
-}
-
-function target({ id, version }: ActionOn) {
-  return { id, 'If-Match': `"${version}"` };
 }

@@ -16,8 +16,8 @@ import {
   deskReviewsSendToPanel,
   deskReviewsUnassign,
 } from '@candela/api-client';
-import { type Intention, writing } from '../../session/intention.js';
-import { changing, type Versioned } from './reviews-api.js';
+import { changing, type Intention, writing } from '../../session/intention.js';
+import type { Versioned } from './reviews-api.js';
 import type {
   ApplicationReviews,
   AssignmentPage,

@@ -11,7 +11,7 @@ import {
   ownReviewsSubmit,
 } from '@candela/api-client';
 import type { ConflictKind, ReviewAnswers } from '@candela/contracts';
-import { type Intention, writing } from '../../session/intention.js';
+import { changing, type Intention, writing } from '../../session/intention.js';
 import { problemFrom, ProblemError } from '../../session/problem-error.js';
 import { RETRY_DELAYS_MS } from '../../session/retry-interceptor.js';
 import type { OwnReview, OwnReviewPage } from './views.js';
@@ -75,11 +75,6 @@ export class ReviewsApi {
     const request = accepts ? callReviewersAccept : callReviewersDecline;
     await this.api.invoke(request, changing(on), writing({ intention, version: on.version }));
   }
-}
-
-/** Which thing, and the version of it that was read. */
-export function changing({ id, version }: Versioned): { id: string; 'If-Match': string } {
-  return { id, 'If-Match': `"${version}"` };
 }
 
 /** Fields that the sheet does not take are set aside like answers that a form does not take. */
