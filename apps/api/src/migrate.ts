@@ -1,5 +1,5 @@
-import { loadConfig, migrate } from '@candela/platform';
-import { migrationFolders } from '@candela/server';
+import { CaseSeals, loadConfig, migrate } from '@candela/platform';
+import { migrationFolders, sealStoredAnswers } from '@candela/server';
 
 const config = loadConfig();
 if (!config.ownerDatabaseUrl)
@@ -9,4 +9,8 @@ await migrate({
   secretKey: config.secretKey,
   folders: migrationFolders,
   onStep: (name) => process.stdout.write(`  ${name}\n`),
+  afterwards: async (owner) => {
+    const rows = await sealStoredAnswers(owner, new CaseSeals(config));
+    if (rows > 0) process.stdout.write(`  confidential answers of ${rows} rows sealed\n`);
+  },
 });

@@ -1,18 +1,11 @@
-import {
-  isRecord,
-  protectionOf,
-  questionAt,
-  type FormAnswers,
-  type FormUi,
-  type Protection,
-} from '@candela/contracts';
+import type { FormUi } from '@candela/contracts';
 import { exampleAnswers } from '@candela/contracts/templates';
-import { givenPublishedCall, givenStaff, picture, upload } from '@candela/server/testing';
-import { queueHomes } from '@candela/testing';
+import { givenPublishedCall, givenStaff, picture, upload, withCanaries } from '@candela/server/testing';
+import { columnsHolding, queueHomes } from '@candela/testing';
 import type { Browser } from '@candela/testing';
 import { secretIn } from './testing/mail-catcher.js';
 import { Portal } from './testing/portal.js';
-import { columnsHolding, filesBelow, redisDump } from './testing/raw-dump.js';
+import { filesBelow, redisDump } from './testing/raw-dump.js';
 
 /** A text for each kind of thing that people tell the portal; nothing else contains any of them. */
 const CANARIES = {
@@ -38,14 +31,13 @@ const LIVES_IN: Partial<Record<Canary, string[]>> = {
   email: ['user_account.email'],
   name: ['user_account.name'],
   organization: ['organization.name'],
-  confidential: ['application_revision.answers', 'application_section.answers'],
   ordinary: [
     'application.title',
     'application.words',
     'application_revision.answers',
     'application_section.answers',
   ],
-  fileName: ['application_revision.answers', 'application_section.answers', 'stored_file.name'],
+  fileName: ['stored_file.name'],
   reason: ['application.withdrawal_reason'],
 };
 
@@ -54,6 +46,7 @@ const LONG_MS = 120_000;
 
 describe.each(queueHomes())('what people tell the portal, with the queue in $home', ({ redisUrl }) => {
   let portal: Portal;
+  const query = <Row>(sql: string, values?: unknown[]) => portal.query<Row>(sql, values);
 
   beforeAll(async () => {
     let callId = '';
@@ -70,7 +63,7 @@ describe.each(queueHomes())('what people tell the portal, with the queue in $hom
   it.each(NAMES)(
     'stands in the columns that are named for it and in no other: %s',
     async (canary) => {
-      expect(await columnsHolding(portal, 'public', CANARIES[canary])).toEqual(LIVES_IN[canary] ?? []);
+      expect(await columnsHolding(query, 'public', CANARIES[canary])).toEqual(LIVES_IN[canary] ?? []);
     },
     LONG_MS,
   );
@@ -79,7 +72,7 @@ describe.each(queueHomes())('what people tell the portal, with the queue in $hom
     'stands nowhere in the queue',
     async () => {
       for (const canary of NAMES) {
-        expect({ canary, in: await columnsHolding(portal, 'bullmq', CANARIES[canary]) }).toEqual({
+        expect({ canary, in: await columnsHolding(query, 'bullmq', CANARIES[canary]) }).toEqual({
           canary,
           in: [],
         });
@@ -103,7 +96,7 @@ describe.each(queueHomes())('what people tell the portal, with the queue in $hom
       const records = await portal.query('SELECT 1 FROM vault.record');
       expect(records.length).toBeGreaterThan(0);
       for (const canary of NAMES) {
-        expect({ canary, in: await columnsHolding(portal, 'vault', CANARIES[canary]) }).toEqual({
+        expect({ canary, in: await columnsHolding(query, 'vault', CANARIES[canary]) }).toEqual({
           canary,
           in: [],
         });
@@ -194,7 +187,7 @@ async function fill(browser: Browser, callId: string, id: string): Promise<void>
   const call = (await send(browser, 'GET', `/api/public/calls/${callId}`, 200)) as {
     activitiesEndOn: string;
   };
-  const answers = withCanaries({ ui }, exampleAnswers('en', call.activitiesEndOn));
+  const answers = withCanaries({ ui }, exampleAnswers('en', call.activitiesEndOn), CANARIES);
   for (const [section, given] of Object.entries(answers)) await save(browser, id, section, given, 200);
   const file = await upload(browser, id, picture(CANARIES.fileDetails), `${CANARIES.fileName}.png`);
   await save(browser, id, 'declarations', { attachments: [file] }, 200);
@@ -216,33 +209,6 @@ async function save(
   const address = `/api/applications/${id}/sections/${section}`;
   const { sectionVersion } = (await send(browser, 'GET', address, 200)) as { sectionVersion: number };
   await send(browser, 'PATCH', address, status, { body: { answers }, ifMatch: sectionVersion });
-}
-
-/** The answers with a canary at the end of every text that somebody wrote, by how the question is protected. */
-function withCanaries(form: FormUi, answers: FormAnswers): FormAnswers {
-  const marked = Object.entries(answers).map(([section, given]) => [
-    section,
-    isRecord(given)
-      ? Object.fromEntries(
-          Object.entries(given).map(([key, value]) => [key, marking(form, `${section}/${key}`, value)]),
-        )
-      : given,
-  ]);
-  return Object.fromEntries(marked) as FormAnswers;
-}
-
-function marking(form: FormUi, path: string, value: unknown): unknown {
-  const question = questionAt(form, path);
-  const protection: Protection = question ? protectionOf(question) : 'vault';
-  return marked(value, CANARIES[protection]);
-}
-
-/** Keys of choices and dates have no spaces; what somebody wrote has. */
-function marked(value: unknown, canary: string): unknown {
-  if (typeof value === 'string') return value.includes(' ') ? `${value} ${canary}` : value;
-  if (Array.isArray(value)) return value.map((one) => marked(one, canary));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, marked(one, canary)]));
 }
 
 async function send(

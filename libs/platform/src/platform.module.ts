@@ -26,6 +26,7 @@ import { troubleLog } from './queue/trouble-log.js';
 import { Registry } from './registry.js';
 import { DiskStorage } from './storage/disk-storage.js';
 import { FileStorage } from './storage/file-storage.js';
+import { CaseSeals } from './vault/case-seals.js';
 import { Vault } from './vault/vault.js';
 
 export interface PlatformOptions {
@@ -109,6 +110,7 @@ function databaseProviders({ config, migrationFolders }: PlatformOptions): Facto
       inject: [DataSource, Registry, Clock],
     },
     { provide: Vault, useFactory: (clock: Clock) => new Vault(config, clock), inject: [Clock] },
+    { provide: CaseSeals, useFactory: () => new CaseSeals(config) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { CaseSeals } from '@candela/platform';
 import type { AcknowledgedApplication } from './applicant.js';
 import type { AcknowledgedPayment } from './award-life.js';
 import type { AcknowledgedGrant } from './grant-life.js';
@@ -10,7 +11,7 @@ export function stateOf({ receiptCode, withdrawn, grant }: AcknowledgedApplicati
   return grant?.state ?? (receiptCode ? 'submitted' : 'draft');
 }
 
-/** What was acknowledged as saved is there: in the section, or as a reference into the vault. */
+/** What was acknowledged as saved is there: in the section, in the clear or sealed, or as a reference into the vault. */
 export async function expectSaved(portal: Portal, { id, saved }: AcknowledgedApplication): Promise<void> {
   await expectSections(portal, 'application', id, saved);
 }
@@ -74,15 +75,28 @@ async function expectSections(
   saved: Readonly<Record<string, object>>,
 ): Promise<void> {
   const rows = await portal.query<{
+    id: string;
     section_key: string;
     answers: Record<string, unknown>;
+    sealed: Buffer;
     vault_records: object;
-  }>(`SELECT section_key, answers, vault_records FROM ${of}_section WHERE ${of}_id = $1`, [id]);
+    case_id: string;
+    answers_key: Buffer;
+  }>(
+    `SELECT s.id, s.section_key, s.answers, s.sealed, s.vault_records, a.id AS case_id, a.answers_key
+     FROM ${of}_section s JOIN ${of} owner ON owner.id = s.${of}_id
+     JOIN application a ON a.id = owner.${of === 'report' ? 'application_id' : 'id'} WHERE owner.id = $1`,
+    [id],
+  );
+  const seals = new CaseSeals(portal.config);
   for (const [section, answers] of Object.entries(saved)) {
     const row = rows.find((one) => one.section_key === section)!;
+    const seal = seals.of(row.case_id, row.answers_key);
+    const opened = row.sealed.length > 0 ? (seal.open(row.id, row.sealed) as typeof row.answers) : {};
+    const stored = { ...row.answers, ...opened };
     for (const [key, value] of Object.entries(answers)) {
       if (key in row.vault_records) continue;
-      expect({ section, key, value: row.answers[key] }).toEqual({ section, key, value });
+      expect({ section, key, value: stored[key] }).toEqual({ section, key, value });
     }
   }
 }

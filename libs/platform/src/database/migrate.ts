@@ -43,7 +43,15 @@ export interface MigrateOptions {
   folders: readonly string[];
   /** Told the name of each step as it is applied. */
   onStep?: (name: string) => void;
+  /**
+   * What only code can do to the rows that older versions wrote. Runs last, each time, with whoever migrates as well
+   * waiting for it.
+   */
+  afterwards?: (owner: OwnerQueries) => Promise<void>;
 }
+
+/** Runs SQL as the owner of the database. */
+export type OwnerQueries = <Row extends pg.QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;
 
 /**
  * Brings the database to the newest schema. Safe to run twice and at the same time as another: each step commits
@@ -65,6 +73,10 @@ export async function migrate(options: MigrateOptions): Promise<void> {
       options.onStep?.(step.name);
       await apply(client, step);
     }
+    await options.afterwards?.(
+      async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
+        (await client.query<Row>(sql, values)).rows,
+    );
     await migrateQueue(urlForRole(options.ownerUrl, APP_ROLE, options.secretKey));
   } finally {
     await client.end();

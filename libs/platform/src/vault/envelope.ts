@@ -32,15 +32,15 @@ export function unseal(key: Buffer, { ciphertext, iv, tag }: Sealed, boundTo: st
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
 }
 
-/** A key sealed under the master key, as one value: iv, tag, ciphertext. */
-export function wrapKey(masterKey: Buffer, key: Buffer, boundTo: string): Buffer {
-  const { ciphertext, iv, tag } = seal(masterKey, key, boundTo);
+/** Encrypts as `seal` does, into one value: iv, tag, ciphertext. */
+export function sealWhole(key: Buffer, plain: Buffer, boundTo: string): Buffer {
+  const { ciphertext, iv, tag } = seal(key, plain, boundTo);
   return Buffer.concat([iv, tag, ciphertext]);
 }
 
-/** The key that `wrapKey` has wrapped. Throws when the master key is another. */
-export function unwrapKey(masterKey: Buffer, wrapped: Buffer, boundTo: string): Buffer {
-  const iv = wrapped.subarray(0, IV_BYTES);
-  const tag = wrapped.subarray(IV_BYTES, IV_BYTES + TAG_BYTES);
-  return unseal(masterKey, { iv, tag, ciphertext: wrapped.subarray(IV_BYTES + TAG_BYTES) }, boundTo);
+/** Decrypts what `sealWhole` made. Throws as `unseal` does. */
+export function unsealWhole(key: Buffer, whole: Buffer, boundTo: string): Buffer {
+  const iv = whole.subarray(0, IV_BYTES);
+  const tag = whole.subarray(IV_BYTES, IV_BYTES + TAG_BYTES);
+  return unseal(key, { iv, tag, ciphertext: whole.subarray(IV_BYTES + TAG_BYTES) }, boundTo);
 }

@@ -1,1 +1,2 @@
+export * from './case-seals.js';
 export * from './vault.js';

@@ -3,7 +3,7 @@ import type { Clock } from '../clock/clock.js';
 import type { Config } from '../config/config.js';
 import { newId } from '../database/new-id.js';
 import { DomainError, InvariantError } from '../errors/domain-error.js';
-import { newKey, seal, unseal, unwrapKey, wrapKey } from './envelope.js';
+import { newKey, seal, sealWhole, unseal, unsealWhole } from './envelope.js';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -143,7 +143,7 @@ export class Vault {
       ]);
     let { rows } = await find();
     if (rows.length === 0) {
-      const wrapped = wrapKey(this.masterKey, newKey(), caseBinding(caseId));
+      const wrapped = sealWhole(this.masterKey, newKey(), caseBinding(caseId));
       await this.pool.query(
         'INSERT INTO case_key (case_id, wrapped_key, master_key_version) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
         [caseId, wrapped, MASTER_KEY_VERSION],
@@ -156,7 +156,7 @@ export class Vault {
 
   private unwrap(wrapped: Buffer, caseId: string): Buffer {
     try {
-      return unwrapKey(this.masterKey, wrapped, caseBinding(caseId));
+      return unsealWhole(this.masterKey, wrapped, caseBinding(caseId));
     } catch {
       throw new InvariantError('The master key is not the one that this vault was written with.');
     }

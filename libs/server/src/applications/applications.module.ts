@@ -10,6 +10,7 @@ import {
   RemindDraftOwnersJob,
   SweepVaultRecordsJob,
 } from './jobs/applications-jobs.js';
+import { AnswerSeals } from './queries/answer-seals.js';
 import { ApplicationContents } from './queries/application-content.js';
 import { CheckApplication } from './queries/check-application.js';
 import { FurtherReaders } from './queries/further-readers.js';
@@ -83,6 +84,7 @@ const queries = [
     ...useCases,
     ...queries,
     PublishedForms,
+    AnswerSeals,
     ApplicationContents,
     OwnApplications,
     SubmittedContents,
@@ -95,6 +97,7 @@ const queries = [
     SweepVaultRecordsJob,
   ],
   exports: [
+    AnswerSeals,
     StartApplication,
     SaveSection,
     SubmitApplication,

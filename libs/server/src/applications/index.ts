@@ -8,6 +8,7 @@ export {
   type ApplicationToTell,
 } from './queries/applications-to-tell.js';
 export { applicationFacts, applicationsInCall, type ApplicationFacts } from './queries/application-facts.js';
+export { AnswerSeals } from './queries/answer-seals.js';
 export { applicantsOf, type Applicant } from './queries/applicant-of.js';
 export { FurtherReaders, type FurtherReading } from './queries/further-readers.js';
 export { SubmittedContents, type SubmittedContent } from './queries/submitted-contents.js';

@@ -5,7 +5,7 @@ export {
   ChangedSinceRead,
   SectionNotFound,
 } from './domain/drafting-errors.js';
-export { fileIdsIn, fileLimitsOf } from './domain/file-answers.js';
+export { fileIdsIn, fileLimitsOf, filesNamedIn } from './domain/file-answers.js';
 export { SaveSectionBody } from './http/save-section.body.js';
 export {
   AnswerProblemView,
@@ -20,7 +20,8 @@ export { contentVersionOf, type DraftContent, standingOf } from './model/draft-c
 export { type AnswerStamp, DraftedSection } from './model/drafted-section.js';
 export { answersHandedIn, type HandedIn, handedIn } from './model/handed-in.js';
 export { newReceiptCode } from './model/receipt-code.js';
-export { draftContent, draftedAnswers } from './queries/drafted-answers.js';
+export { type SealedRow, sealAnswers } from './model/sealed-answers.js';
+export { type AnswerSafe, draftContent, draftedAnswers } from './queries/drafted-answers.js';
 export { type AnsweredFile, filesInAnswers } from './queries/files-in-answers.js';
 export { namesOf } from './queries/member-names.js';
 export { sectionPageOf } from './queries/section-page.js';

@@ -1,3 +1,4 @@
+export * from './canary-answers.js';
 export * from './given-application.js';
 export * from './given-award.js';
 export * from './given-call.js';

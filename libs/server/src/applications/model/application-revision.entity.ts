@@ -9,10 +9,14 @@ export class ApplicationRevision {
   /** Counts from 1. */
   @Column('int') number: number;
   @Column('uuid') formVersionId: string;
-  /** Without those in the vault. */
+  /** Without those that are sealed or in the vault. */
   @Column('jsonb') answers: FormAnswers;
+  /** Section to its confidential answers: see `answersHandedIn`. */
+  @Column('bytea', { nullable: true }) sealed: Buffer | null;
   /** "section/question" to id of the vault's record. */
   @Column('jsonb') vaultRecords: Record<string, string>;
+  /** The files that its answers name. */
+  @Column('uuid', { array: true }) fileIds: string[];
   @Column('text') sha256: string;
   @Column('text') receiptCode: string;
   @Column('uuid') certificationRecordId: string;

@@ -25,6 +25,8 @@ export class Application {
   @Column('bigint', { nullable: true, transformer: bigintColumn }) amountRequestedMinor: bigint | null;
   /** For searches; the database keeps it. */
   @Column({ type: 'tsvector', select: false, insert: false, update: false }) words?: string;
+  /** Seals confidential answers, wrapped by the master key; null where it has none yet. */
+  @Column('bytea', { nullable: true }) answersKey: Buffer | null;
   @Column('uuid') startedBy: string;
   @Column('timestamptz') startedAt: Date;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { draftContent, type DraftContent } from '../../drafting/index.js';
 import type { Application } from '../model/application.entity.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
+import { AnswerSeals } from './answer-seals.js';
 import { PublishedForms } from './published-forms.js';
 
 /** Everything that was answered in an application. */
@@ -15,6 +16,7 @@ export class ApplicationContents {
   constructor(
     private readonly forms: PublishedForms,
     private readonly vault: Vault,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** The content of an application that the reader was found to be allowed to read. `lock` keeps it as it is to the end. */
@@ -28,7 +30,7 @@ export class ApplicationContents {
       )
       .where('section.applicationId = :applicationId', { applicationId: application.id });
     return draftContent(
-      this.vault,
+      { vault: this.vault, seal: this.seals.of(application) },
       form,
       await (lock ? query.setLock('pessimistic_write') : query).getMany(),
     );

@@ -1,5 +1,5 @@
 import { APPLICATION_ACTIONS } from '@candela/contracts';
-import { allowedActions, type Reading } from '@candela/platform';
+import { allowedActions, type CaseSeal, type Reading } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { standingOf } from '../../drafting/index.js';
 import { emailConfirmed, organizationNames } from '../../identity/index.js';
@@ -7,6 +7,7 @@ import type { CallFacts } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import type { ChangeRequest } from '../model/change-request.entity.js';
+import { AnswerSeals } from './answer-seals.js';
 import { callOf, caseOf } from './application-case.js';
 import { type ApplicationContent, ApplicationContents } from './application-content.js';
 import { openRequestOf } from './screening-of.js';
@@ -18,6 +19,8 @@ export interface OwnApplication {
   application: Application;
   call: CallFacts;
   content: ApplicationContent;
+  /** Opens what was handed in. */
+  seal: CaseSeal;
   organization: { id: string; name: string };
   allowedActions: ReturnType<typeof allowedActions>;
   /** What was asked for, while it is. */
@@ -27,7 +30,10 @@ export interface OwnApplication {
 /** Reads an application for a member of its organization, with all that is in it. */
 @Injectable()
 export class OwnApplications {
-  constructor(private readonly contents: ApplicationContents) {}
+  constructor(
+    private readonly contents: ApplicationContents,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   /** Throws `NotFound` for whoever does not see it, and a denial for staff. */
   async get(reading: Reading, id: string, action: OwnReadAction): Promise<OwnApplication> {
@@ -43,6 +49,7 @@ export class OwnApplications {
       application,
       call,
       content,
+      seal: this.seals.of(application),
       request: await openRequestOf(reading, application),
       organization: { id: application.organizationId, name: names.get(application.organizationId) ?? '' },
       allowedActions: allowedActions(

@@ -5,6 +5,7 @@ import { answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index
 import { disclosureTo } from '../domain/disclosure.js';
 import type { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
+import { AnswerSeals } from './answer-seals.js';
 import { applicantsOf } from './applicant-of.js';
 import { callOf, caseOf } from './application-case.js';
 import { callViewOf, headOf, moneyView } from './application-head.js';
@@ -20,6 +21,7 @@ export class ReadDeskApplication {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly forms: PublishedForms,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Reading one above the level `internal` is audited. */
@@ -37,7 +39,7 @@ export class ReadDeskApplication {
     if (!revision) throw new NotFound('application');
     const form = await this.forms.get(reading, revision.formVersionId);
     const disclosure = { ...disclosureTo(reading.actor, application), vault: false };
-    const answers = disclosed(form, answersHandedIn(revision), disclosure);
+    const answers = disclosed(form, answersHandedIn(revision, this.seals.of(application)), disclosure);
     return {
       ...headOf(application),
       country: application.country,

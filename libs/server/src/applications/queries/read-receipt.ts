@@ -1,11 +1,13 @@
 import { acceptsApplications, nextStepOf } from '@candela/contracts';
 import { type Actor, NotFound, UnitOfWork, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { answersHandedIn } from '../../drafting/index.js';
 import { organizationNames } from '../../identity/index.js';
 import { headlineOf } from '../domain/headline.js';
 import { mayReadVault } from '../domain/readers.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
+import { AnswerSeals } from './answer-seals.js';
 import { callOf, caseOf } from './application-case.js';
 import { callViewOf, moneyView } from './application-head.js';
 import { revisionsOf } from './latest-revision.js';
@@ -18,6 +20,7 @@ export class ReadReceipt {
     private readonly unitOfWork: UnitOfWork,
     private readonly forms: PublishedForms,
     private readonly vault: Vault,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Of the revision that stands, or of the one with the number. Throws `NotFound` where there is none. */
@@ -31,12 +34,9 @@ export class ReadReceipt {
         number === undefined ? revisions.at(-1) : revisions.find((one) => one.number === number);
       if (!revision) throw new NotFound('application');
       const form = await this.forms.get(reading, revision.formVersionId);
-      const headline = headlineOf(call.template, form, revision.answers);
+      const answers = answersHandedIn(revision, this.seals.of(application));
+      const headline = headlineOf(call.template, form, answers);
       const names = await organizationNames(reading, [application.organizationId]);
-      const handedIn = new Set([
-        ...Object.keys(revision.answers),
-        ...Object.keys(revision.vaultRecords).map((path) => path.split('/')[0]),
-      ]);
       return {
         id,
         reference: application.reference,
@@ -57,7 +57,7 @@ export class ReadReceipt {
         })),
         next: nextStepOf(application.state, acceptsApplications(call, reading.now)),
         sections: form.ui.sections
-          .filter(({ key }) => handedIn.has(key))
+          .filter(({ key }) => answers[key])
           .map(({ title: { en, fr } }) => ({ en, fr })),
       };
     });

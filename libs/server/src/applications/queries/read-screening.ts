@@ -18,6 +18,7 @@ import type { Application } from '../model/application.entity.js';
 import type { ApplicationRevision } from '../model/application-revision.entity.js';
 import type { ChangeRequest } from '../model/change-request.entity.js';
 import type { EligibilityCheck } from '../model/eligibility-check.entity.js';
+import { AnswerSeals } from './answer-seals.js';
 import { callOf } from './application-case.js';
 import { auditedReading } from './audited-reading.js';
 import { revisionsOf } from './latest-revision.js';
@@ -26,9 +27,10 @@ import { changeRequestsOf, eligibilityCheckOf, verdictOf } from './screening-of.
 
 type Names = ReadonlyMap<string, string>;
 
-/** A revision with its answers as far as they are for the reader. */
+/** A revision with its answers: as they are kept, and as far as they are for the reader. */
 interface ReadRevision {
   revision: ApplicationRevision;
+  kept: FormAnswers;
   answers: FormAnswers;
 }
 
@@ -38,6 +40,7 @@ export class ReadScreening {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly forms: PublishedForms,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Reading one above the level `internal` is audited. */
@@ -51,10 +54,11 @@ export class ReadScreening {
     const call = await callOf(reading, application);
     const form = await this.forms.get(reading, application.formVersionId);
     const disclosure = { ...disclosureTo(reading.actor, application), vault: false };
-    const revisions = (await revisionsOf(reading, application.id)).map((revision): ReadRevision => ({
-      revision,
-      answers: disclosed(form, answersHandedIn(revision), disclosure),
-    }));
+    const seal = this.seals.of(application);
+    const revisions = (await revisionsOf(reading, application.id)).map((revision): ReadRevision => {
+      const kept = answersHandedIn(revision, seal);
+      return { revision, kept, answers: disclosed(form, kept, disclosure) };
+    });
     const checks = await eligibilityCheckOf(reading, application.id);
     const requests = await changeRequestsOf(reading, application.id);
     const verdict = await verdictOf(reading, application.id);
@@ -153,9 +157,6 @@ function isChanged(path: string, before?: ReadRevision, after?: ReadRevision): b
   const [sectionKey = '', key = ''] = path.split('/');
   return (
     before.revision.vaultRecords[path] !== after.revision.vaultRecords[path] ||
-    !sameAnswer(
-      answerAt(before.revision.answers, sectionKey, key),
-      answerAt(after.revision.answers, sectionKey, key),
-    )
+    !sameAnswer(answerAt(before.kept, sectionKey, key), answerAt(after.kept, sectionKey, key))
   );
 }

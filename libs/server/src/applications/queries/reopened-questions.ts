@@ -5,6 +5,7 @@ import { answersHandedIn } from '../../drafting/index.js';
 import { QuestionNotOpen } from '../domain/application-errors.js';
 import { reopenedQuestions } from '../domain/reopened.js';
 import type { Application } from '../model/application.entity.js';
+import { AnswerSeals } from './answer-seals.js';
 import { ApplicationContents } from './application-content.js';
 import { latestRevision } from './latest-revision.js';
 import { openRequestOf } from './screening-of.js';
@@ -12,7 +13,10 @@ import { openRequestOf } from './screening-of.js';
 /** Says which questions of an application may be answered while changes are requested. */
 @Injectable()
 export class ReopenedQuestions {
-  constructor(private readonly contents: ApplicationContents) {}
+  constructor(
+    private readonly contents: ApplicationContents,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   /**
    * "section/question" of each that may be answered, with `sent` in place of what is stored; empty unless changes are
@@ -25,7 +29,8 @@ export class ReopenedQuestions {
     const revision = await latestRevision(reading, application.id);
     invariant(revision, 'Changes are requested of what was handed in.');
     const named = request.questions.map(({ path }) => path);
-    return reopenedQuestions(form, named, answersHandedIn(revision), joinAnswers(answers, sent));
+    const submitted = answersHandedIn(revision, this.seals.of(application));
+    return reopenedQuestions(form, named, submitted, joinAnswers(answers, sent));
   }
 
   /** Throws `QuestionNotOpen` where changes are requested, and not of these questions of a section. */

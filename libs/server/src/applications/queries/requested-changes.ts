@@ -1,4 +1,4 @@
-import { answerAt, type LocalizedText, questionAt, sameAnswer } from '@candela/contracts';
+import { answerAt, type FormAnswers, type LocalizedText, questionAt, sameAnswer } from '@candela/contracts';
 import { invariant, type Reading } from '@candela/platform';
 import { answersHandedIn } from '../../drafting/index.js';
 import { reopenedQuestions } from '../domain/reopened.js';
@@ -18,12 +18,16 @@ export interface OpenQuestion {
 }
 
 /** What the applicant is asked to change, and how far that has come; null where nothing is. */
-export async function requestedChanges(reading: Reading, { request, content, application }: OwnApplication) {
+export async function requestedChanges(
+  reading: Reading,
+  { request, content, application, seal }: OwnApplication,
+) {
   if (!request) return null;
   const revision = await latestRevision(reading, application.id);
   invariant(revision, 'Changes are requested of what was handed in.');
   const named = new Map(request.questions.map(({ path, ask }) => [path, ask]));
-  const open = reopenedQuestions(content.form, [...named.keys()], answersHandedIn(revision), content.answers);
+  const submitted = answersHandedIn(revision, seal);
+  const open = reopenedQuestions(content.form, [...named.keys()], submitted, content.answers);
   return {
     message: request.message,
     requestedAt: request.requestedAt.toISOString(),
@@ -38,7 +42,7 @@ export async function requestedChanges(reading: Reading, { request, content, app
           path,
           label: { en: label.en, fr: label.fr },
           ask: named.get(path) ?? null,
-          isChanged: isChanged(path, content, revision),
+          isChanged: isChanged(path, content, revision, submitted),
         },
       ];
     }),
@@ -50,11 +54,12 @@ function isChanged(
   path: string,
   { sections, answers }: OwnApplication['content'],
   revision: ApplicationRevision,
+  submitted: FormAnswers,
 ): boolean {
   const [sectionKey = '', key = ''] = path.split('/');
   const record = sections.find((section) => section.sectionKey === sectionKey)?.vaultRecords[key];
   if (record !== undefined || revision.vaultRecords[path] !== undefined) {
     return record !== revision.vaultRecords[path];
   }
-  return !sameAnswer(answerAt(answers, sectionKey, key), answerAt(revision.answers, sectionKey, key));
+  return !sameAnswer(answerAt(answers, sectionKey, key), answerAt(submitted, sectionKey, key));
 }

@@ -3,6 +3,7 @@ import { NotFound, type Reading } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { type AnsweredFile, answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index.js';
 import { Application } from '../model/application.entity.js';
+import { AnswerSeals } from './answer-seals.js';
 import { type Applicant, applicantsOf } from './applicant-of.js';
 import { moneyView } from './application-head.js';
 import { latestRevision } from './latest-revision.js';
@@ -30,7 +31,10 @@ export interface SubmittedContent {
 /** Gives contexts to the right what an application says, for those whom their own policies let read it. */
 @Injectable()
 export class SubmittedContents {
-  constructor(private readonly forms: PublishedForms) {}
+  constructor(
+    private readonly forms: PublishedForms,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   /**
    * The revision that stands. The caller has asked its policy, says whether confidential answers are for the reader, and
@@ -48,7 +52,7 @@ export class SubmittedContents {
     const revision = application && (await latestRevision(reading, applicationId));
     if (!application || !revision) throw new NotFound('application');
     const form = await this.forms.get(reading, revision.formVersionId);
-    const answers = disclosed(form, answersHandedIn(revision), {
+    const answers = disclosed(form, answersHandedIn(revision, this.seals.of(application)), {
       ordinary: true,
       vault: false,
       ...disclosure,

@@ -1,7 +1,8 @@
 import {
+  answerAt,
   type FileAnswer,
   type FileQuestion,
-  isRecord,
+  type FormAnswers,
   protectionOf,
   questionAt,
   valueOf,
@@ -17,14 +18,14 @@ import {
   type Verdict,
 } from '@candela/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { attachFiles, fileIdsIn, fileLimitsOf } from '../../drafting/index.js';
+import { answersHandedIn, attachFiles, fileIdsIn, fileLimitsOf } from '../../drafting/index.js';
 import { type FileAccess, type FilePlace, FilePlaces } from '../../files/index.js';
 import { disclosureTo } from '../domain/disclosure.js';
 import { isMember } from '../domain/readers.js';
 import { Application } from '../model/application.entity.js';
 import { type ApplicationCase, applicationPolicy } from '../model/application-policy.js';
-import type { ApplicationRevision } from '../model/application-revision.entity.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
+import { AnswerSeals } from '../queries/answer-seals.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { FurtherReaders } from '../queries/further-readers.js';
 import { latestRevision, revisionsOf } from '../queries/latest-revision.js';
@@ -42,6 +43,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     private readonly forms: PublishedForms,
     private readonly furtherReaders: FurtherReaders,
     private readonly reopened: ReopenedQuestions,
+    private readonly seals: AnswerSeals,
   ) {}
 
   onModuleInit(): void {
@@ -59,19 +61,19 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
       read: await this.readVerdict(reading, subject, application, question),
       change: await this.changeVerdict(reading, subject, application, key),
       audited: application.confidentiality !== 'internal' && !isMember(reading.actor, application),
-      attachedIds: await attachedIds(reading, id, key),
+      attachedIds: await this.attachedIds(reading, application, key),
     };
   }
 
   /** The answer to the question "section/question" as it will be stored: see `attachFiles`. What was handed in stays. */
   async attach(
     tx: Transaction,
-    { applicationId, path }: { applicationId: string; path: string },
+    { application, path }: { application: Application; path: string },
     value: unknown,
     before: unknown,
   ): Promise<FileAnswer[] | null> {
-    const place = { placeKind: PLACE_KIND, placeId: applicationId, placeKey: path };
-    return attachFiles(tx, place, value, before, await handedInIds(tx, applicationId, path));
+    const place = { placeKind: PLACE_KIND, placeId: application.id, placeKey: path };
+    return attachFiles(tx, place, value, before, await this.handedInIds(tx, application, path));
   }
 
   /** Whom another context lets read it gets the files of what was submitted, as far as the answer is for them. */
@@ -90,7 +92,7 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
       read: disclosure[protectionOf(question)] ? ALLOWED : forbidden(),
       change: forbidden(),
       audited: application.confidentiality !== 'internal',
-      attachedIds: submittedIds(revision, key),
+      attachedIds: submittedIds(answersHandedIn(revision, this.seals.of(application)), key),
     };
   }
 
@@ -126,32 +128,35 @@ export class ApplicationFiles implements FilePlace, OnModuleInit {
     if (isMember(actor, application)) return ALLOWED;
     return can(applicationPolicy, actor, 'application.read', subject, now);
   }
-}
 
-/** The files that the stored answer names, or one that was handed in. */
-async function attachedIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
-  const [sectionKey = '', questionKey = ''] = path.split('/');
-  const section = await reading
-    .unfiltered(ApplicationSection, 'section', 'a section of an application that was visible')
-    .where('section.applicationId = :applicationId AND section.sectionKey = :sectionKey', {
-      applicationId,
-      sectionKey,
-    })
-    .getOne();
-  return [
-    ...fileIdsIn(valueOf(section?.answers, questionKey)),
-    ...(await handedInIds(reading, applicationId, path)),
-  ];
-}
+  /** The files that the stored answer names, or one that was handed in. */
+  private async attachedIds(reading: Reading, application: Application, path: string): Promise<string[]> {
+    const [sectionKey = '', questionKey = ''] = path.split('/');
+    const section = await reading
+      .unfiltered(ApplicationSection, 'section', 'a section of an application that was visible')
+      .where('section.applicationId = :applicationId AND section.sectionKey = :sectionKey', {
+        applicationId: application.id,
+        sectionKey,
+      })
+      .getOne();
+    const stored = section?.ownAnswers(this.seals.of(application));
+    return [
+      ...fileIdsIn(valueOf(stored, questionKey)),
+      ...(await this.handedInIds(reading, application, path)),
+    ];
+  }
 
-/** The files that the answer named in any revision. */
-async function handedInIds(reading: Reading, applicationId: string, path: string): Promise<string[]> {
-  return (await revisionsOf(reading, applicationId)).flatMap((revision) => submittedIds(revision, path));
+  /** The files that the answer named in any revision. */
+  private async handedInIds(reading: Reading, application: Application, path: string): Promise<string[]> {
+    const seal = this.seals.of(application);
+    return (await revisionsOf(reading, application.id)).flatMap((revision) =>
+      submittedIds(answersHandedIn(revision, seal), path),
+    );
+  }
 }
 
 /** The files that a submitted answer names. */
-function submittedIds({ answers }: ApplicationRevision, path: string): string[] {
+function submittedIds(answers: FormAnswers, path: string): string[] {
   const [sectionKey = '', questionKey = ''] = path.split('/');
-  const section = valueOf(answers, sectionKey);
-  return isRecord(section) ? fileIdsIn(valueOf(section, questionKey)) : [];
+  return fileIdsIn(answerAt(answers, sectionKey, questionKey));
 }

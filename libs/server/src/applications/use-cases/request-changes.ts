@@ -1,4 +1,10 @@
-import { type FieldProblem, type FormUi, isCalendarDate, visibleQuestions } from '@candela/contracts';
+import {
+  type FieldProblem,
+  type FormAnswers,
+  type FormUi,
+  isCalendarDate,
+  visibleQuestions,
+} from '@candela/contracts';
 import { type Actor, invariant, type Transaction, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { answersHandedIn } from '../../drafting/index.js';
@@ -9,6 +15,7 @@ import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import type { ApplicationRevision } from '../model/application-revision.entity.js';
 import { ChangeRequest, type NamedQuestion } from '../model/change-request.entity.js';
+import { AnswerSeals } from '../queries/answer-seals.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { latestRevision } from '../queries/latest-revision.js';
 import { PublishedForms } from '../queries/published-forms.js';
@@ -29,6 +36,7 @@ export class RequestChanges {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly forms: PublishedForms,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Throws `ChangesNotAcceptable` for questions that were not asked or named twice, and for days too near or too far. */
@@ -40,8 +48,9 @@ export class RequestChanges {
       const revision = await latestRevision(tx, application.id);
       invariant(revision, 'What is in screening was handed in.');
       const form = await this.forms.get(tx, revision.formVersionId);
+      const submitted = answersHandedIn(revision, this.seals.of(application));
       const due = dueDay(call, tx.now, input.dueOn);
-      const problems = [...questionProblems(form, revision, input.questions), ...due.problems];
+      const problems = [...questionProblems(form, submitted, input.questions), ...due.problems];
       if (problems.length > 0) throw new ChangesNotAcceptable(problems);
       application.requestChanges();
       await tx.update(application);
@@ -55,13 +64,12 @@ export class RequestChanges {
 /** Each question was asked in what was handed in, and is named once. */
 function questionProblems(
   form: FormUi,
-  revision: ApplicationRevision,
+  submitted: FormAnswers,
   questions: readonly NamedQuestion[],
 ): FieldProblem[] {
-  const answers = answersHandedIn(revision);
   const asked = new Set(
     form.ui.sections.flatMap(({ key }) =>
-      visibleQuestions(form, key, answers).map((question) => `${key}/${question.key}`),
+      visibleQuestions(form, key, submitted).map((question) => `${key}/${question.key}`),
     ),
   );
   return questions.flatMap(({ path }, index): FieldProblem[] => {

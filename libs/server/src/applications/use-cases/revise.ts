@@ -1,10 +1,11 @@
-import { validateForm } from '@candela/contracts';
+import { submittedAnswers, validateForm } from '@candela/contracts';
 import { invariant, type Transaction, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import {
   ChangedSinceRead,
   contentHash,
   contentVersionOf,
+  filesNamedIn,
   handedIn,
   newReceiptCode,
 } from '../../drafting/index.js';
@@ -12,6 +13,7 @@ import { ApplicationIncomplete } from '../domain/application-errors.js';
 import type { Application } from '../model/application.entity.js';
 import { ApplicationRevision } from '../model/application-revision.entity.js';
 import { CERTIFICATION_RECORD } from '../model/vault-records.js';
+import { AnswerSeals } from '../queries/answer-seals.js';
 import { type ApplicationContent, ApplicationContents } from '../queries/application-content.js';
 
 /** What a signatory certifies. */
@@ -28,6 +30,7 @@ export class Revise {
   constructor(
     private readonly contents: ApplicationContents,
     private readonly vault: Vault,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Locks the sections. Throws `ChangedSinceRead`, and `ApplicationIncomplete` naming every field. */
@@ -53,15 +56,17 @@ export class Revise {
     typedName: string,
   ): Promise<ApplicationRevision> {
     invariant(tx.actor.userId, 'Only people submit.');
-    const submitted = handedIn(content);
+    const id = tx.newId();
+    const submitted = handedIn(content, await this.seals.toWrite(tx, application), id);
     const { formVersionId } = application;
     return tx.insert(
       Object.assign(new ApplicationRevision(), {
-        id: tx.newId(),
+        id,
         applicationId: application.id,
         number,
         formVersionId,
         ...submitted,
+        fileIds: filesNamedIn(content.form, submittedAnswers(content.form, content.answers)),
         sha256: contentHash({ formVersionId, ...submitted }),
         receiptCode: newReceiptCode(),
         certificationRecordId: await this.vault.put(application.id, CERTIFICATION_RECORD, typedName),

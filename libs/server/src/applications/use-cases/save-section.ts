@@ -7,6 +7,7 @@ import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { ApplicationSection } from '../model/application-section.entity.js';
 import { ANSWER_RECORD } from '../model/vault-records.js';
+import { AnswerSeals } from '../queries/answer-seals.js';
 import { callOf, caseOf } from '../queries/application-case.js';
 import { PublishedForms } from '../queries/published-forms.js';
 import { ReopenedQuestions } from '../queries/reopened-questions.js';
@@ -32,6 +33,7 @@ export class SaveSection {
     private readonly vault: Vault,
     private readonly files: ApplicationFiles,
     private readonly reopened: ReopenedQuestions,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /**
@@ -45,17 +47,18 @@ export class SaveSection {
       tx.authorize(applicationPolicy, 'application.save-section', caseOf(application, call));
       const form = await this.forms.get(tx, application.formVersionId);
       await this.reopened.refuseOthers(tx, application, input.sectionKey, input.answers);
+      const seal = await this.seals.toWrite(tx, application);
       const saved = await writeAnswers(tx, form, section, input, {
         vault: this.vault,
+        seal,
         caseId: application.id,
         recordKind: ANSWER_RECORD,
-        attachFiles: (path, value, before) =>
-          this.files.attach(tx, { applicationId: application.id, path }, value, before),
+        attachFiles: (path, value, before) => this.files.attach(tx, { application, path }, value, before),
       });
       // Lists show what was handed in until it is handed in again.
       if (saved.changed.length > 0 && !application.submittedAt) {
         const headline = headlineOfSection(call.template, form, section.sectionKey, {
-          [section.sectionKey]: section.answers,
+          [section.sectionKey]: section.ownAnswers(seal),
         });
         if (application.describe(headline)) await tx.update(application);
       }

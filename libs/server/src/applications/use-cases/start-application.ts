@@ -8,6 +8,7 @@ import { referenceOf } from '../domain/reference.js';
 import { applicationLifecycle } from '../domain/application-lifecycle.js';
 import { Application } from '../model/application.entity.js';
 import { startPolicy } from '../model/application-policy.js';
+import { AnswerSeals } from '../queries/answer-seals.js';
 
 interface StartInput {
   callId: string;
@@ -18,7 +19,10 @@ interface StartInput {
 /** Begins an organization's application to a call. */
 @Injectable()
 export class StartApplication {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   /**
    * Makes an empty draft with a section for each of the form. Throws `ApplicationAlreadyStarted` where the organization
@@ -54,6 +58,7 @@ export class StartApplication {
           country: null,
           currency: call.currency,
           amountRequestedMinor: null,
+          answersKey: this.seals.newKey(id),
           startedBy: actor.userId,
           startedAt: tx.now,
           submittedAt: null,
@@ -84,8 +89,8 @@ async function insertSections(tx: Transaction, applicationId: string, form: Form
   const rows = form.ui.sections.map(({ key }) => ({ id: tx.newId(), key }));
   await tx.sql(
     'the sections of the application that was just inserted',
-    `INSERT INTO application_section (id, application_id, section_key, answers, vault_records, answer_stamps, version)
-     SELECT (s->>'id')::uuid, $1, s->>'key', '{}', '{}', '{}', 1 FROM jsonb_array_elements($2::jsonb) AS s`,
+    `INSERT INTO application_section (id, application_id, section_key, answers, sealed, vault_records, answer_stamps, version)
+     SELECT (s->>'id')::uuid, $1, s->>'key', '{}', '', '{}', '{}', 1 FROM jsonb_array_elements($2::jsonb) AS s`,
     [applicationId, JSON.stringify(rows)],
   );
 }

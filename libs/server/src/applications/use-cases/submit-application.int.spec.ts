@@ -54,11 +54,11 @@ describe('submitting an application', () => {
   it('keeps a revision whose hash can be worked out again, and which the database refuses to change', async () => {
     const draft = await givenSubmitted(server);
     const { rows } = await server.owner.query(
-      'SELECT form_version_id, answers, vault_records, sha256 FROM application_revision WHERE application_id = $1',
+      'SELECT form_version_id, answers, sealed, vault_records, sha256 FROM application_revision WHERE application_id = $1',
       [draft.id],
     );
-    const { form_version_id: formVersionId, answers, vault_records: vaultRecords, sha256 } = rows[0];
-    expect(contentHash({ formVersionId, answers, vaultRecords })).toBe(sha256);
+    const { form_version_id: formVersionId, answers, sealed, vault_records: vaultRecords, sha256 } = rows[0];
+    expect(contentHash({ formVersionId, answers, sealed, vaultRecords })).toBe(sha256);
     expect(Object.keys(vaultRecords).sort()).toEqual([
       'contact/contact',
       'contact/safeContact',

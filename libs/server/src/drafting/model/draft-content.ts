@@ -6,7 +6,7 @@ export interface DraftContent<Section extends DraftedSection = DraftedSection, F
   form: Form;
   /** In the order of the form. */
   sections: Section[];
-  /** With the answers from the vault. */
+  /** With those that are sealed or in the vault. */
   answers: FormAnswers;
 }
 

@@ -1,5 +1,7 @@
-import type { SectionAnswers } from '@candela/contracts';
+import { protectionOf, type Question, type SectionAnswers } from '@candela/contracts';
+import type { CaseSeal } from '@candela/platform';
 import { Column, PrimaryColumn } from 'typeorm';
+import { openAnswers, sealAnswers } from './sealed-answers.js';
 
 /** Who wrote a stored answer. */
 export interface AnswerStamp {
@@ -14,8 +16,10 @@ export interface AnswerStamp {
 export abstract class DraftedSection {
   @PrimaryColumn('uuid') id: string;
   @Column('text') sectionKey: string;
-  /** Without those in the vault. */
+  /** Without those that are sealed or in the vault. */
   @Column('jsonb') answers: SectionAnswers;
+  /** Question to answer where that is confidential: see `ownAnswers`. */
+  @Column('bytea', { nullable: true }) sealed: Buffer | null;
   /** Question to id of its record in the vault. */
   @Column('jsonb') vaultRecords: Record<string, string>;
   @Column('jsonb') answerStamps: Record<string, AnswerStamp>;
@@ -28,16 +32,26 @@ export abstract class DraftedSection {
     return Object.keys(this.answerStamps).filter((key) => (this.answerStamps[key]?.version ?? 0) > version);
   }
 
+  /** What the row itself holds, in the clear and sealed; not what is in the vault. */
+  ownAnswers(seal: CaseSeal): SectionAnswers {
+    return { ...openAnswers(seal, this), ...this.answers };
+  }
+
   /**
-   * Writes answers and ids of vault records, null where one was emptied, in the next version. The unit of work raises
-   * `version` itself.
+   * Writes answers and ids of vault records, null where one was emptied, in the next version; what is confidential is
+   * sealed. The unit of work raises `version` itself.
    */
   write(
     written: { answers: SectionAnswers; vaultRecords: Readonly<Record<string, string | null>> },
+    { seal, questions }: { seal: CaseSeal; questions: readonly Question[] },
     by: string,
     now: Date,
   ): void {
-    this.answers = kept({ ...this.answers, ...written.answers });
+    const answers = Object.entries(kept({ ...this.ownAnswers(seal), ...written.answers }));
+    const isConfidential = ([key]: [string, unknown]): boolean =>
+      questions.some((question) => question.key === key && protectionOf(question) === 'confidential');
+    this.answers = Object.fromEntries(answers.filter((entry) => !isConfidential(entry)));
+    this.sealed = sealAnswers(seal, this.id, Object.fromEntries(answers.filter(isConfidential)));
     this.vaultRecords = kept({ ...this.vaultRecords, ...written.vaultRecords });
     const stamp: AnswerStamp = { version: this.version + 1, by, at: now.toISOString() };
     for (const key of [...Object.keys(written.answers), ...Object.keys(written.vaultRecords)]) {

@@ -10,10 +10,10 @@ import {
   validateSection,
   valueOf,
 } from '@candela/contracts';
-import { invariant, type Json, type Transaction, type Vault, VersionConflict } from '@candela/platform';
+import { invariant, type Json, type Transaction, VersionConflict } from '@candela/platform';
 import { AnswerChangedMeanwhile, AnswersNotAcceptable } from '../domain/drafting-errors.js';
 import type { DraftedSection } from '../model/drafted-section.js';
-import { draftedAnswers } from '../queries/drafted-answers.js';
+import { type AnswerSafe, draftedAnswers } from '../queries/drafted-answers.js';
 import { namesOf } from '../queries/member-names.js';
 
 /** What somebody sends while typing. */
@@ -24,9 +24,8 @@ export interface SentAnswers {
   answers: SectionAnswers;
 }
 
-/** Where answers go that are not kept in the section itself. */
-export interface AnswerPlaces {
-  vault: Vault;
+/** Where answers go that are not kept in the section in the clear. */
+export interface AnswerPlaces extends AnswerSafe {
   /** The case whose key encrypts what is kept in the vault, and the kind of record. */
   caseId: string;
   recordKind: string;
@@ -52,7 +51,7 @@ export async function writeAnswers(
   if (version > section.version) throw new VersionConflict();
   const sent = withEmptiedAsNull(answers);
   refuseUnacceptable(form, section, sent);
-  const stored = await storedAnswers(places.vault, section, Object.keys(sent));
+  const stored = await storedAnswers(places, section, Object.keys(sent));
   const changed = Object.keys(sent).filter((key) => !sameAnswer(sent[key], stored[key]));
   const since = section.changedSince(version);
   const disputed = changed.filter((key) => since.includes(key));
@@ -68,13 +67,13 @@ export async function writeAnswers(
 
 /** What is stored for these questions, from the section and from the vault. */
 async function storedAnswers(
-  vault: Vault,
+  safe: AnswerSafe,
   section: DraftedSection,
   keys: readonly string[],
 ): Promise<SectionAnswers> {
   const ofVault = keys.flatMap((key) => section.vaultRecords[key] ?? []);
-  if (ofVault.length === 0) return section.answers;
-  const answers = await draftedAnswers(vault, [section]);
+  if (ofVault.length === 0) return section.ownAnswers(safe.seal);
+  const answers = await draftedAnswers(safe, [section]);
   return answers[section.sectionKey] ?? {};
 }
 
@@ -95,7 +94,7 @@ async function write(
     else answers[key] = await attach(section.sectionKey, question, value, stored[key], places);
   }
   invariant(tx.actor.userId, 'Only people save.');
-  section.write({ answers, vaultRecords }, tx.actor.userId, tx.now);
+  section.write({ answers, vaultRecords }, { seal: places.seal, questions }, tx.actor.userId, tx.now);
   await tx.update(section);
 }
 

@@ -8,8 +8,10 @@ export class ReportRevision {
   @Column('uuid') reportId: string;
   /** Counts from 1. */
   @Column('int') number: number;
-  /** Without those in the vault. */
+  /** Without those that are sealed or in the vault. */
   @Column('jsonb') answers: FormAnswers;
+  /** Section to its confidential answers: see `answersHandedIn`. */
+  @Column('bytea', { nullable: true }) sealed: Buffer | null;
   /** "section/question" to id of the vault's record. */
   @Column('jsonb') vaultRecords: Record<string, string>;
   @Column('text') sha256: string;

@@ -35,7 +35,7 @@ export class OwnReports {
     const report = await reading.get(Report, id);
     const application = await applicationOf(reading, report);
     reading.permit(reportPolicy, action, caseOf(report, application));
-    const content = await this.contents.of(reading, report);
+    const content = await this.contents.of(reading, report, application);
     const revision = await latestRevision(reading, id);
     return {
       ...{ report, application, content, revision },

@@ -1,7 +1,7 @@
 import { REPORT_ACTIONS } from '@candela/contracts';
 import { type Actor, allowedActions, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
-import { applicationToDecide, disclosureTo } from '../../applications/index.js';
+import { AnswerSeals, applicationToDecide, disclosureTo } from '../../applications/index.js';
 import { shownApplications } from '../../awards/index.js';
 import { answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index.js';
 import { Report } from '../model/report.entity.js';
@@ -13,7 +13,10 @@ import { commentsOn, commentView, latestRevision } from './report-revisions.js';
 /** One report on the desk: what was handed in, what was said to it, and what may be done. Drafts are nobody's but their organization's. */
 @Injectable()
 export class ReadDeskReport {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   /** Reading one above the level `internal` is audited, so that it is a change as well. */
   async execute(actor: Actor, id: string) {
@@ -38,7 +41,8 @@ export class ReadDeskReport {
     const current = comments.filter(({ revisionNumber }) => revisionNumber === revision?.number);
     const form = { ui: report.definition.ui };
     const disclosure = { ...disclosureTo(reading.actor, application), vault: false };
-    const answers = revision ? disclosed(form, answersHandedIn(revision), disclosure) : {};
+    const submitted = revision ? answersHandedIn(revision, this.seals.of(application)) : {};
+    const answers = disclosed(form, submitted, disclosure);
     const shown = (
       await shownApplications(reading, [await applicationToDecide(reading, application.id)])
     ).get(application.id)!;

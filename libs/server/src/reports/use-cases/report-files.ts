@@ -1,7 +1,7 @@
 import {
+  answerAt,
   type FileAnswer,
   type FileQuestion,
-  isRecord,
   protectionOf,
   questionAt,
   valueOf,
@@ -9,6 +9,7 @@ import {
 import {
   ALLOWED,
   can,
+  type CaseSeal,
   forbidden,
   NotFound,
   organizationIdsOf,
@@ -17,8 +18,8 @@ import {
   type Verdict,
 } from '@candela/platform';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type Application, disclosureTo } from '../../applications/index.js';
-import { attachFiles, fileIdsIn, fileLimitsOf } from '../../drafting/index.js';
+import { AnswerSeals, type Application, disclosureTo } from '../../applications/index.js';
+import { answersHandedIn, attachFiles, fileIdsIn, fileLimitsOf } from '../../drafting/index.js';
 import { type FileAccess, type FilePlace, FilePlaces } from '../../files/index.js';
 import { reportPolicy } from '../model/report-policy.js';
 import { Report } from '../model/report.entity.js';
@@ -32,7 +33,10 @@ const PLACE_KIND = 'report';
 /** Says what may be done with the files of a report's file questions, and keeps answers and files in step. */
 @Injectable()
 export class ReportFiles implements FilePlace, OnModuleInit {
-  constructor(private readonly places: FilePlaces) {}
+  constructor(
+    private readonly places: FilePlaces,
+    private readonly seals: AnswerSeals,
+  ) {}
 
   onModuleInit(): void {
     this.places.register(PLACE_KIND, this);
@@ -50,7 +54,7 @@ export class ReportFiles implements FilePlace, OnModuleInit {
       read: readVerdict(reading, report, application, question),
       change: can(reportPolicy, reading.actor, 'report.save-section', subject, reading.now),
       audited: application.confidentiality !== 'internal' && !isMember(reading, report),
-      attachedIds: await attachedIds(reading, report, key),
+      attachedIds: await attachedIds(reading, report, this.seals.of(application), key),
     };
   }
 
@@ -83,10 +87,17 @@ function readVerdict(
 }
 
 /** The files that the submitted answer names, and for its members the stored one. */
-async function attachedIds(reading: Reading, report: Report, path: string): Promise<string[]> {
+async function attachedIds(
+  reading: Reading,
+  report: Report,
+  seal: CaseSeal,
+  path: string,
+): Promise<string[]> {
   const [sectionKey = '', questionKey = ''] = path.split('/');
-  const submitted = valueOf((await latestRevision(reading, report.id))?.answers, sectionKey);
-  const handedIn = isRecord(submitted) ? fileIdsIn(valueOf(submitted, questionKey)) : [];
+  const revision = await latestRevision(reading, report.id);
+  const handedIn = revision
+    ? fileIdsIn(answerAt(answersHandedIn(revision, seal), sectionKey, questionKey))
+    : [];
   if (!isMember(reading, report)) return handedIn;
   const section = await reading
     .unfiltered(ReportSection, 'section', 'a section of a report that was visible')
@@ -94,5 +105,5 @@ async function attachedIds(reading: Reading, report: Report, path: string): Prom
       ...{ reportId: report.id, sectionKey },
     })
     .getOne();
-  return [...fileIdsIn(valueOf(section?.answers, questionKey)), ...handedIn];
+  return [...fileIdsIn(valueOf(section?.ownAnswers(seal), questionKey)), ...handedIn];
 }

@@ -190,12 +190,12 @@ describe('reports', () => {
       );
       expect(again.body).toEqual(first.body);
       const { rows } = await server.owner.query(
-        'SELECT answers, vault_records, sha256 FROM report_revision WHERE report_id = $1',
+        'SELECT answers, sealed, vault_records, sha256 FROM report_revision WHERE report_id = $1',
         [report.id],
       );
       expect(rows).toHaveLength(1);
-      const { answers, vault_records: vaultRecords, sha256 } = rows[0];
-      expect(contentHash({ reportId: report.id, answers, vaultRecords })).toBe(sha256);
+      const { answers, sealed, vault_records: vaultRecords, sha256 } = rows[0];
+      expect(contentHash({ reportId: report.id, answers, sealed, vaultRecords })).toBe(sha256);
       await expect(server.owner.query('DELETE FROM report_revision')).rejects.toThrow('append only');
       expect(await eventsOf(report.id)).toEqual([
         {

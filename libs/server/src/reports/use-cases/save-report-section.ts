@@ -1,6 +1,7 @@
 import type { SavedSection, SectionAnswers } from '@candela/contracts';
 import { type Actor, UnitOfWork, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { AnswerSeals } from '../../applications/index.js';
 import { lockSection, writeAnswers } from '../../drafting/index.js';
 import { reportPolicy } from '../model/report-policy.js';
 import { Report } from '../model/report.entity.js';
@@ -27,15 +28,18 @@ export class SaveReportSection {
     private readonly unitOfWork: UnitOfWork,
     private readonly vault: Vault,
     private readonly files: ReportFiles,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /** Writes the answers that changed, as `writeAnswers` does. */
   execute(actor: Actor, input: SaveReportSectionInput): Promise<SavedSection> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { owner: report, section } = await lockSection(tx, SECTIONS, input.id, input.sectionKey);
-      tx.authorize(reportPolicy, 'report.save-section', caseOf(report, await applicationOf(tx, report)));
+      const application = await applicationOf(tx, report);
+      tx.authorize(reportPolicy, 'report.save-section', caseOf(report, application));
       const saved = await writeAnswers(tx, report.definition, section, input, {
         vault: this.vault,
+        seal: await this.seals.toWrite(tx, application),
         caseId: report.applicationId,
         recordKind: REPORT_ANSWER_RECORD,
         attachFiles: (path, value, before) =>

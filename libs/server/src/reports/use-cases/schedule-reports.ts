@@ -85,7 +85,7 @@ function numbered({ reference }: Award, number: number): Pick<Report, 'number' |
 function newSection(tx: Transaction, reportId: string, sectionKey: string): ReportSection {
   return Object.assign(new ReportSection(), {
     ...{ id: tx.newId(), reportId, sectionKey },
-    ...{ answers: {}, vaultRecords: {}, answerStamps: {} },
+    ...{ answers: {}, sealed: Buffer.alloc(0), vaultRecords: {}, answerStamps: {} },
     ...{ updatedBy: null, updatedAt: null },
     version: 1,
   });

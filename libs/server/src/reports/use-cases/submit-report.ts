@@ -1,6 +1,7 @@
 import { answerAt, type FormAnswers, moneyFromJson, validateForm } from '@candela/contracts';
 import { type Actor, type Transaction, UnitOfWork, Vault } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
+import { AnswerSeals, type Application } from '../../applications/index.js';
 import {
   ChangedSinceRead,
   contentHash,
@@ -41,6 +42,7 @@ export class SubmitReport {
     private readonly unitOfWork: UnitOfWork,
     private readonly contents: ReportContents,
     private readonly vault: Vault,
+    private readonly seals: AnswerSeals,
   ) {}
 
   /**
@@ -50,13 +52,14 @@ export class SubmitReport {
   execute(actor: Actor, input: SubmitReportInput): Promise<SubmittedReport> {
     return this.unitOfWork.run(actor, async (tx) => {
       const report = await tx.lock(Report, input.id);
-      tx.authorize(reportPolicy, 'report.submit', caseOf(report, await applicationOf(tx, report)));
-      const content = await this.contents.of(tx, report, 'lock');
+      const application = await applicationOf(tx, report);
+      tx.authorize(reportPolicy, 'report.submit', caseOf(report, application));
+      const content = await this.contents.of(tx, report, application, 'lock');
       const contentVersion = contentVersionOf(content.sections);
       if (contentVersion !== input.contentVersion) throw new ChangedSinceRead({ contentVersion });
       const problems = validateForm(content.form, content.answers, { mode: 'submit' });
       if (problems.length > 0) throw new ReportIncomplete(problems);
-      const revision = await this.revise(tx, report, content, input.typedName);
+      const revision = await this.revise(tx, { report, application }, content, input.typedName);
       report.submit(tx.now, unspentIn(content.answers));
       await tx.update(report);
       const { id, awardId, kind, version, reference } = report;
@@ -67,15 +70,16 @@ export class SubmitReport {
 
   private async revise(
     tx: Transaction,
-    report: Report,
+    { report, application }: { report: Report; application: Application },
     content: DraftContent,
     typedName: string,
   ): Promise<ReportRevision> {
-    const submitted = handedIn(content);
+    const id = tx.newId();
+    const submitted = handedIn(content, await this.seals.toWrite(tx, application), id);
     const before = await latestRevision(tx, report.id);
     return tx.insert(
       Object.assign(new ReportRevision(), {
-        id: tx.newId(),
+        id,
         reportId: report.id,
         number: (before?.number ?? 0) + 1,
         ...submitted,
