@@ -93,6 +93,36 @@ describe('the compose file', () => {
     }
   });
 
+  it('gives the owner of the database to the migrations alone, and the same place and secrets to all', () => {
+    const settings = (name) => file.services[name].environment;
+    const place = (name) => {
+      const { hostname, port, pathname } = new URL(
+        settings(name).DATABASE_URL.replace(/\$\{[^}]*\}/, 'secret'),
+      );
+      return `${hostname}:${port}${pathname}`;
+    };
+    const owners = services.filter(([, { environment }]) =>
+      JSON.stringify(environment ?? {}).includes('DATABASE_PASSWORD'),
+    );
+    assert.deepEqual(owners.map(([name]) => name).sort(), ['migrate', 'postgres']);
+    assert.match(settings('migrate').DATABASE_URL, /^postgres:\/\/candela_owner:/);
+    for (const name of ['api', 'worker']) {
+      const { DATABASE_URL: migrated, ...others } = settings('migrate');
+      const { DATABASE_URL: entered, ...own } = settings(name);
+      assert.deepEqual(own, others);
+      assert.equal(new URL(entered).username, '');
+      assert.equal(place(name), place('migrate'));
+      assert.match(migrated, /candela_owner/);
+    }
+    // What `10-owner.sh` makes, and what the settings expect.
+    assert.match(read('tools/compose/postgres/10-owner.sh'), /CREATE ROLE candela_owner LOGIN CREATEROLE/);
+    assert.match(read('tools/compose/postgres/10-owner.sh'), /CREATE DATABASE candela OWNER candela_owner/);
+  });
+
+  it('sends one address to one replica, whose counts of requests and wrong passwords are its own', () => {
+    assert.match(read('tools/compose/Caddyfile'), /^\s*lb_policy client_ip_hash$/m);
+  });
+
   it('pins every image that is not built here', () => {
     for (const [name, { image, build }] of services) {
       if (!build) assert.match(image, /:\d/, name);

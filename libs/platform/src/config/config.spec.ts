@@ -33,6 +33,12 @@ describe('the settings', () => {
     expect(config.databaseUrl).toBe(urlForRole(sound.DATABASE_URL, 'candela_app', sound.SECRET_KEY));
   });
 
+  it('need only the place of the database to derive the two roles, not the owner’s name', () => {
+    const config = parseConfig({ ...sound, DATABASE_URL: 'postgres://db.example:5432/candela' });
+    expect(config.databaseUrl).toBe(parseConfig(sound).databaseUrl);
+    expect(config.vaultDatabaseUrl).toBe(parseConfig(sound).vaultDatabaseUrl);
+  });
+
   it('work without the owner where both roles are given', () => {
     const config = parseConfig({
       ...sound,

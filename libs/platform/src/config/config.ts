@@ -129,8 +129,8 @@ const postgres = ['postgres:', 'postgresql:'];
 
 /**
  * Reads the settings from `env` (as `process.env`). Throws `ConfigError` that lists every problem at once.
- * `DATABASE_URL` is the owner; the roles of ordinary work and of the vault follow from it and `SECRET_KEY` unless
- * `DATABASE_APP_URL` and `DATABASE_VAULT_URL` are given.
+ * `DATABASE_URL` is the owner, or for whoever never migrates the place alone; the roles of ordinary work and of the vault
+ * follow from it and `SECRET_KEY` unless `DATABASE_APP_URL` and `DATABASE_VAULT_URL` are given.
  */
 export function parseConfig(env: Environment): Config {
   const read = new SettingReader(env);
