@@ -7,6 +7,15 @@ test('knows every page of the web app', () => {
   expect(Object.keys(PAGES).sort()).toEqual(pagesOfTheWebApp());
 });
 
+test('sees a barrier where there is one', async ({ page }) => {
+  const visitor = new Visitor(page, 'en');
+  await visitor.open('/calls');
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.style.color = 'silver';
+  });
+  await expect(visitor.findsNoBarrier()).rejects.toThrow(/color-contrast: h1/);
+});
+
 for (const persona of Object.keys(PERSONAS) as Persona[]) {
   for (const language of LANGUAGES) {
     // French is looked at in the dark: each language and each theme once.
