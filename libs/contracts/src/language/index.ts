@@ -1,2 +1,3 @@
 export * from './countries.js';
+export * from './dates.js';
 export * from './language.js';

@@ -7,11 +7,11 @@ export interface DemoProgram {
   template: CallTemplateKey;
 }
 
-/** The four programmes, one of each kind. */
+/** The four programmes, one of each kind; called as in the register of past grants, so that the portfolio tells both as one. */
 export const DEMO_PROGRAMS: readonly DemoProgram[] = [
   {
     code: 'LIF',
-    name: { en: 'Local initiatives fund', fr: 'Fonds des initiatives locales' },
+    name: { en: 'Local Initiatives', fr: 'Initiatives locales' },
     description: {
       en: 'Small grants for what communities do themselves, one call for each mission.',
       fr: 'De petites subventions pour ce que les communautés font elles-mêmes, un appel par mission.',
@@ -20,7 +20,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
   },
   {
     code: 'RR',
-    name: { en: 'Rapid response', fr: 'Intervention rapide' },
+    name: { en: 'Rapid Response', fr: 'Intervention rapide' },
     description: {
       en: 'Help within days for defenders in danger.',
       fr: 'De l’aide en quelques jours pour des défenseurs en danger.',
@@ -29,7 +29,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
   },
   {
     code: 'CB',
-    name: { en: 'Capacity building', fr: 'Renforcement des capacités' },
+    name: { en: 'Capacity Building', fr: 'Renforcement des capacités' },
     description: {
       en: 'Training, mentoring and technical assistance for organizations, over one to two years.',
       fr: 'Formation, mentorat et assistance technique pour des organisations, sur un à deux ans.',
@@ -38,7 +38,7 @@ export const DEMO_PROGRAMS: readonly DemoProgram[] = [
   },
   {
     code: 'HRA',
-    name: { en: 'Human rights award', fr: 'Prix des droits de la personne' },
+    name: { en: 'Human Rights Award', fr: 'Prix des droits de la personne' },
     description: {
       en: 'Recognition, where it puts nobody at risk.',
       fr: 'Une reconnaissance, là où elle ne met personne en danger.',

@@ -10,6 +10,7 @@ import { DEMO_PROGRAMS } from './demo-calls.js';
 import type { DemoClock } from './demo-clock.js';
 import { DEMO_ORGANIZATIONS, DEMO_STAFF } from './demo-people.js';
 import { DEMO_REGISTER_FILE } from './demo-register-file.js';
+import { A_FEW, THE_YEAR } from './history-outlines.js';
 import { History } from './history.js';
 import { Stage } from './stage.js';
 
@@ -24,7 +25,7 @@ const DAILY_JOBS: readonly string[] = [
 ];
 
 export interface DemoOptions {
-  /** Whether a year of calls, reviews, awards and payments came before what the personas find at hand. */
+  /** Whether a year of calls, reviews, awards and payments came before what the personas find at hand, or only a few of each. */
   withHistory: boolean;
   onStep: (step: string) => void;
 }
@@ -49,10 +50,8 @@ export class Demo {
   async load(): Promise<void> {
     const { onStep, withHistory } = this.options;
     this.agenda.on(LONG_AGO_DAYS, () => this.setUp());
-    if (withHistory) {
-      new History(this.stage, this.agenda).plan();
-      this.agenda.on(MAILS_SINCE_DAYS, () => this.chooseMails('each'));
-    }
+    new History(this.stage, this.agenda, withHistory ? THE_YEAR : A_FEW).plan();
+    this.agenda.on(MAILS_SINCE_DAYS, () => this.chooseMails('each'));
     new CoreStories(this.stage, this.agenda).plan();
     let month = '';
     await this.agenda.run(this.clock, async () => {
@@ -69,7 +68,7 @@ export class Demo {
   }
 
   private async setUp(): Promise<void> {
-    const { onStep, withHistory } = this.options;
+    const { onStep } = this.options;
     onStep('missions, staff and organizations');
     await admitStaff(this.stage);
     for (const organization of DEMO_ORGANIZATIONS) await foundOrganization(this.stage, organization);
@@ -77,7 +76,7 @@ export class Demo {
       const { id } = await this.stage.use(CreateProgram).execute(systemActor('demo'), program);
       this.stage.programs.set(program.code, id);
     }
-    if (withHistory) await this.chooseMails('none');
+    await this.chooseMails('none');
   }
 
   private async chooseMails(mail: 'none' | 'each'): Promise<void> {

@@ -22,17 +22,11 @@ import {
   SubmitReport,
 } from '../reports/index.js';
 import type { Agenda } from './agenda.js';
-import { type HistoryApplication, isUrgent } from './history-moments.js';
+import type { HistoryCapacity } from './history-capacity.js';
+import { type HistoryApplication, type HistoryAward, isUrgent } from './history-moments.js';
 import type { AwardFate } from './history-outlines.js';
 import { REPORT_COMMENTS, TERMINATION } from './history-verdicts.js';
 import type { Stage } from './stage.js';
-
-/** An award of the year on its way. */
-interface HistoryAward extends HistoryApplication {
-  awardId: string;
-  /** When it was told. */
-  told: number;
-}
 
 /** How far each fate goes, in the order of an award's life. */
 const ORDER: readonly AwardFate[] = [
@@ -70,6 +64,7 @@ export class HistoryAwards {
   constructor(
     private readonly stage: Stage,
     private readonly agenda: Agenda,
+    private readonly capacity: HistoryCapacity,
   ) {}
 
   /** Puts on the agenda what becomes of the award that was just told, as far as it got. */
@@ -86,6 +81,8 @@ export class HistoryAwards {
     this.step(award, 'signed', days.signed, () => this.sign(award));
     this.step(award, 'active', days.active, () => this.countersign(award));
     this.payment(award, days.asked, ['requested', 'checked', 'approved', 'paid']);
+    if (award.call.planned.program === 'CB')
+      this.step(award, 'active', days.active + 1, async () => this.capacity.plan(award));
     if (award.planned.award === 'returned') this.on(award, days.paid + 6, () => this.comeBack(award));
     if (award.planned.award === 'terminated') this.on(award, 64, () => this.terminate(award));
     if (award.call.planned.program === 'LIF' || isUrgent(award)) this.reports(award, days.final);

@@ -18,6 +18,13 @@ export interface HistoryApplication {
   place: number;
 }
 
+/** An award of the year on its way. */
+export interface HistoryAward extends HistoryApplication {
+  awardId: string;
+  /** How many days ago it was told. */
+  told: number;
+}
+
 /** Whether help is wanted at once: such applications go their way alone, others with those of their call. */
 export function isUrgent({ call }: { call: HistoryCall }): boolean {
   return call.planned.program === 'RR';

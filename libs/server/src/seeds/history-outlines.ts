@@ -55,8 +55,49 @@ export interface CallOutline {
   awards: Shares<AwardFate>;
 }
 
+/** What there is without the year: little, and something for every page of the portal. */
+export const A_FEW: readonly CallOutline[] = [
+  {
+    program: 'LIF',
+    mission: 'BOG',
+    opens: 290,
+    closes: 255,
+    released: 215,
+    envelopeMinor: 12_000_000n,
+    fates: [['approved', 3]],
+    awards: [
+      ['interimSubmitted', 1],
+      ['finalDue', 1],
+      ['closing', 1],
+    ],
+  },
+  {
+    program: 'CB',
+    mission: 'BOG',
+    opens: 170,
+    closes: 115,
+    released: 60,
+    envelopeMinor: 40_000_000n,
+    fates: [['approved', 1]],
+    awards: [['requested', 1]],
+  },
+  {
+    program: 'LIF',
+    mission: 'BOG',
+    opens: 130,
+    closes: 95,
+    released: null,
+    envelopeMinor: 12_000_000n,
+    fates: [
+      ['review', 2],
+      ['recommended', 1],
+    ],
+    awards: [],
+  },
+];
+
 /** The year, call by call, oldest first. */
-export const OUTLINES: readonly CallOutline[] = [
+export const THE_YEAR: readonly CallOutline[] = [
   {
     program: 'LIF',
     mission: 'LSK',

@@ -3,7 +3,6 @@ import {
   type AwardFate,
   type CallOutline,
   type Fate,
-  OUTLINES,
   type ProgramCode,
   type Shares,
 } from './history-outlines.js';
@@ -71,12 +70,12 @@ export function plannedOrganizations(): PlannedOrganization[] {
 }
 
 /**
- * A year of calls, applications and awards: who asked for what, when, and what became of it. The same every time. Oldest
+ * Calls, applications and awards as outlined: who asked for what, when, and what became of it. The same every time. Oldest
  * call first; an organization asks once in each call.
  */
-export function plannedCalls(): PlannedCall[] {
+export function plannedCalls(outlines: readonly CallOutline[]): PlannedCall[] {
   const organizations = plannedOrganizations();
-  return OUTLINES.map((outline, index) => {
+  return outlines.map((outline, index) => {
     const random = randomFrom(index + 1);
     const here = shuffled(
       organizations.filter(({ mission }) => mission === outline.mission),

@@ -96,3 +96,33 @@ export const TERMINATION: LocalizedText = {
   en: 'The organization asked to end the project: its staff had to leave the region.',
   fr: 'L’organisation a demandé de mettre fin au projet : son équipe a dû quitter la région.',
 };
+
+/** What organizations tell of how they grow. */
+export const CAPACITY_WORDS: Readonly<
+  Record<Language, { topics: readonly string[]; expert: string; example: string }>
+> = {
+  en: {
+    topics: [
+      'Minutes, mandates and conflicts of interest',
+      'A budget that the whole team can read',
+      'Safe telephones and shared passwords',
+      'Interviews that do no harm',
+      'How another network pays its staff on time',
+    ],
+    expert: 'Centre for Civic Practice',
+    example:
+      'Two people sign every payment since June. The treasurer found an error within a week that would have stayed for a year.',
+  },
+  fr: {
+    topics: [
+      'Procès-verbaux, mandats et conflits d’intérêts',
+      'Un budget que toute l’équipe sait lire',
+      'Téléphones sûrs et mots de passe partagés',
+      'Des entretiens qui ne nuisent pas',
+      'Comment un autre réseau paie son équipe à temps',
+    ],
+    expert: 'Centre des pratiques citoyennes',
+    example:
+      'Depuis juin, deux personnes signent chaque paiement. La trésorière a trouvé en une semaine une erreur qui serait restée un an.',
+  },
+};

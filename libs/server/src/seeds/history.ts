@@ -6,6 +6,7 @@ import type { Agenda } from './agenda.js';
 import { publishCall } from './applying.js';
 import { foundOrganization } from './cast.js';
 import { HistoryAwards } from './history-awards.js';
+import { HistoryCapacity } from './history-capacity.js';
 import { HistoryDecisions } from './history-decisions.js';
 import {
   plannedCalls,
@@ -14,6 +15,7 @@ import {
   type PlannedOrganization,
 } from './history-plan.js';
 import { HistoryApplications } from './history-applications.js';
+import type { CallOutline } from './history-outlines.js';
 import { HistoryReviews } from './history-reviews.js';
 import type { Stage } from './stage.js';
 
@@ -25,7 +27,7 @@ const ACTIVITY_DAYS = 300;
 /** The officer who runs the calls of a mission. */
 const MAKERS: Readonly<Record<string, string>> = { LSK: 'lusaka', LOM: 'lome', BOG: 'officer' };
 
-/** The year before what the personas find at hand: calls of four programs, and what became of what was asked for. */
+/** What came before what the personas find at hand: calls as outlined, and what became of what was asked for. */
 export class History {
   private readonly organizations = new Map(plannedOrganizations().map((one) => [one.key, one]));
   private readonly applications: HistoryApplications;
@@ -34,15 +36,20 @@ export class History {
   constructor(
     private readonly stage: Stage,
     private readonly agenda: Agenda,
+    private readonly outlines: readonly CallOutline[],
   ) {
-    const decisions = new HistoryDecisions(stage, agenda, new HistoryAwards(stage, agenda));
+    const decisions = new HistoryDecisions(
+      stage,
+      agenda,
+      new HistoryAwards(stage, agenda, new HistoryCapacity(stage, agenda)),
+    );
     this.reviews = new HistoryReviews(stage, agenda, decisions);
     this.applications = new HistoryApplications(stage, agenda, this.reviews);
   }
 
   /** Puts all of it on the agenda. */
   plan(): void {
-    const calls = plannedCalls();
+    const calls = plannedCalls(this.outlines);
     const asking = new Set(calls.flatMap(({ applications }) => applications.map((one) => one.organization)));
     this.agenda.on(FOUNDED_DAYS_AGO, async () => {
       for (const key of asking) await this.found(this.organization(key));

@@ -53,7 +53,7 @@ function axesOf(look: ChartLook, colours: ChartColours, text: object): EChartsCo
     data: [...look.data.categories],
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colours.line } },
-    axisLabel: look.lying ? { ...text, width: 130, overflow: 'break', interval: 0 } : text,
+    axisLabel: look.lying ? { ...text, width: 130, lineHeight: 15, overflow: 'break', interval: 0 } : text,
     inverse: look.lying,
   };
   const values = {

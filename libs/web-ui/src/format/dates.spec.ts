@@ -25,6 +25,7 @@ describe('Dates', () => {
     expect(dates.show('2027-02-28T22:00:00Z', 'dateTime', 'America/Toronto')).toBe(
       '28 février 2027 à 17 h 00',
     );
+    expect(dates.show('2027-09-01', 'date')).toBe('1er septembre 2027');
     expect(dates.zoneName('America/Toronto', '2027-02-28T22:00:00Z')).toBe('heure normale de l’Est');
   });
 

@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { writeDate } from '@candela/contracts';
 import { LanguageStore } from '../text/language-store.js';
 
 const STYLES = {
@@ -36,10 +37,11 @@ export class Dates {
     const plain = typeof value === 'string' && PLAIN_DATE.test(value);
     const date = new Date(value);
     if (Number.isNaN(date.getTime())) return '';
-    return this.format(
+    const format = this.format(
       plain ? plainStyle(style) : style,
       plain ? 'UTC' : (timeZone ?? this.languages.timeZone),
-    ).format(date);
+    );
+    return writeDate(this.languages.language(), format, date);
   }
 
   /** The name of a time zone at a moment: "Eastern Standard Time", "heure normale de l’Est". */

@@ -8,7 +8,7 @@ const routes: Routes = [
     path: '',
     data: { keepsFocus: true },
     resolve: { capacity: capacityFile },
-    loadComponent: async () => (await import('./feature-file/file-tab.js')).FileTab,
+    loadComponent: async () => (await import('./feature-file/file-page.js')).FilePage,
   },
   {
     path: ':assessmentId',

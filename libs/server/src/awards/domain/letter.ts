@@ -9,6 +9,7 @@ import {
   type LocalizedText,
   moneyOf,
   textIn,
+  writeDate,
 } from '@candela/contracts';
 import type { DocumentBlock } from '@candela/platform';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -103,7 +104,7 @@ export function letterFor(language: Language, facts: LetterFacts): Letter {
 /** A calendar date in words: 28 February 2027. */
 export function dateInWords(language: Language, date: string): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return writeDate(language, format, new Date(`${date}T00:00:00Z`));
 }
 
 function valuesOf(language: Language, facts: LetterFacts): Record<string, string | number> {

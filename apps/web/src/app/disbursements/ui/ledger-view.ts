@@ -95,6 +95,15 @@ import { MoneyApi } from '../data/money-api.js';
     .small {
       display: block;
     }
+    @media (max-width: 40rem) {
+      .posting {
+        grid-column: 2;
+        white-space: normal;
+      }
+      .figure {
+        min-width: 0;
+      }
+    }
   `,
 })
 export class LedgerTable {

@@ -24,8 +24,7 @@ import { Texts } from '@candela/web-ui';
     :host {
       display: grid;
       gap: 0.375rem;
-      width: 26rem;
-      max-width: 100%;
+      width: min(26rem, 100vw - 2rem);
     }
     label {
       font-weight: 600;

@@ -31,7 +31,7 @@ import type { ClosingChecklist, ClosingItem } from '../data/views.js';
         <p>{{ t('report.checklist.lead') }}</p>
         <ul class="plain-list stack stack-tight">
           @for (line of shown().items; track line.item) {
-            <li class="row row-apart">
+            <li class="line">
               <div>
                 <p>{{ t('report.checklist.item.' + line.item) }}</p>
                 @if (whyOpen(line); as why) {
@@ -68,6 +68,14 @@ import type { ClosingChecklist, ClosingItem } from '../data/views.js';
         }
       }
     </section>
+  `,
+  styles: `
+    .line {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: var(--space-1) var(--space-2);
+      align-items: center;
+    }
   `,
 })
 export class ClosingCard {
