@@ -14,6 +14,7 @@ import {
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
+import { emptyDatabase } from './empty-database.js';
 
 const { values } = parseArgs({
   options: {
@@ -54,20 +55,6 @@ async function stateOf(owner: pg.Client): Promise<'none' | 'cut off' | 'whole'> 
   return rows[0]?.completed_at ? 'whole' : 'cut off';
 }
 
-/** Empties every table but the list of migrations. The audit refuses to be emptied by anybody but the owner saying so. */
-async function empty(owner: pg.Client): Promise<void> {
-  const { rows } = await owner.query<{ name: string }>(
-    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
-     WHERE schemaname IN ('public', 'vault') AND tablename <> 'schema_migration'`,
-  );
-  const tables = rows.map(({ name }) => name);
-  await owner.query('BEGIN');
-  for (const table of tables) await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
-  await owner.query(`TRUNCATE ${tables.join(', ')}`);
-  for (const table of tables) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-  await owner.query('COMMIT');
-}
-
 async function load(config: Config, owner: pg.Client): Promise<void> {
   await owner.query('INSERT INTO demo_load DEFAULT VALUES');
   const clock = new DemoClock();
@@ -92,7 +79,7 @@ else {
   await owner.connect();
   try {
     const state = values.reset ? 'cut off' : await stateOf(owner);
-    if (state === 'cut off') await empty(owner);
+    if (state === 'cut off') await emptyDatabase(owner);
     if (state === 'whole') say('The demo data is there.');
     else await load(config, owner);
   } finally {
