@@ -6,13 +6,25 @@ import type { Actor } from './actor.js';
 /** May the actor do it? If not: `forbidden` is about who asks, `conflict` about the state of things, `incomplete` about what is missing. */
 export type Verdict =
   | { allowed: true }
-  | { allowed: false; kind: 'forbidden' | 'conflict' | 'incomplete'; code: string; params: ProblemParams };
+  | {
+      allowed: false;
+      kind: 'forbidden' | 'conflict' | 'incomplete';
+      code: string;
+      params: ProblemParams;
+      /** Whether the reason is told where the action would be, although somebody else has to take it. */
+      isTold?: true;
+    };
 
 export const ALLOWED: Verdict = { allowed: true };
 
 /** A denial for what the actor is, with the reason as a code. */
 export function forbidden(code = 'request.forbidden', params: ProblemParams = {}): Verdict {
   return { allowed: false, kind: 'forbidden', code, params };
+}
+
+/** A denial for what the actor is to this one thing: another person may. The reason is told. */
+export function forAnother(code: string, params: ProblemParams = {}): Verdict {
+  return { allowed: false, kind: 'forbidden', code, params, isTold: true };
 }
 
 /** A denial for how things stand now, with the reason as a code. */
@@ -116,7 +128,7 @@ export function denial(actor: Actor, verdict: Exclude<Verdict, { allowed: true }
 
 /**
  * What the actor may do with the subject, in the order of `actions`. What a person is not entitled to at all is left
- * out; what is only not possible now stays, with the reason.
+ * out; what is only not possible now, or only for another person, stays with the reason.
  */
 export function allowedActions<Subject, Action extends string>(
   policy: Policy<Subject, Action>,
@@ -128,7 +140,7 @@ export function allowedActions<Subject, Action extends string>(
   return actions.flatMap((action): AllowedAction[] => {
     const verdict = can(policy, actor, action, subject, now);
     if (verdict.allowed) return [{ action, enabled: true, reason: null }];
-    if (verdict.kind === 'forbidden') return [];
+    if (verdict.kind === 'forbidden' && !verdict.isTold) return [];
     return [{ action, enabled: false, reason: { code: verdict.code, params: verdict.params } }];
   });
 }

@@ -43,7 +43,13 @@ export interface InstalmentShown {
   version: number;
   state: string;
   whyNotPaid: { code: string; waitsFor: string; params: object } | null;
-  payments: { id: string; version: number; state: string; reference: string }[];
+  payments: {
+    id: string;
+    version: number;
+    state: string;
+    reference: string;
+    allowedActions: { action: string; enabled: boolean; reason: { code: string } | null }[];
+  }[];
 }
 
 /** The instalments of an award, as its reader sees them. */

@@ -4,7 +4,7 @@ import {
   ALLOWED,
   anyPerson,
   definePolicy,
-  forbidden,
+  forAnother,
   hasOrganizationRole,
   hasStaffRole,
   hasStaffRoleFor,
@@ -44,17 +44,15 @@ const approver: CaseRule = all(
   when((actor, { award }) => hasStaffRoleFor(actor, award.missionId, 'approver')),
   outsider,
 );
-const signatory: CaseRule = all(
-  grantee,
-  when(
-    (actor, { award }) => hasOrganizationRole(actor, award.organizationId, 'signatory'),
-    'agreement.needs-signatory',
-  ),
+const signatory: CaseRule = all(grantee, (actor, { award }) =>
+  hasOrganizationRole(actor, award.organizationId, 'signatory')
+    ? ALLOWED
+    : forAnother('agreement.needs-signatory'),
 );
 
 const notItsProposer: CaseRule = (actor, { proposerIds }) =>
   actor.userId && proposerIds.includes(actor.userId)
-    ? forbidden('agreement.countersigner-is-recommender')
+    ? forAnother('agreement.countersigner-is-recommender')
     : ALLOWED;
 
 function awardAllows(action: AwardLifecycleAction): CaseRule {

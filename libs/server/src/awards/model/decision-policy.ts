@@ -4,7 +4,7 @@ import {
   anyOf,
   definePolicy,
   everyRow,
-  forbidden,
+  forAnother,
   hasStaffRole,
   hasStaffRoleFor,
   noRow,
@@ -68,11 +68,11 @@ const outsider: CaseRule = when(
 
 const notItsProposer: CaseRule = (actor, { decision }) =>
   decision && actor.userId && decision.proposerIds.includes(actor.userId)
-    ? forbidden('decision.approver-is-recommender')
+    ? forAnother('decision.approver-is-recommender')
     : ALLOWED;
 
 const notItsReviewer: CaseRule = (_actor, { hasReviewed }) =>
-  hasReviewed ? forbidden('decision.approver-reviewed') : ALLOWED;
+  hasReviewed ? forAnother('decision.approver-reviewed') : ALLOWED;
 
 const atPanel: CaseRule = (_actor, { application: { state } }) =>
   applicationLifecycle.allows(state, 'application.decide')

@@ -163,6 +163,11 @@ describe('agreements', () => {
       status: 403,
       body: { code: 'agreement.needs-signatory' },
     });
+    expect((await editor.get(`/api/awards/${award.id}`)).body).toMatchObject({
+      allowedActions: expect.arrayContaining([
+        expect.objectContaining({ action: 'agreement.sign', enabled: false }),
+      ]),
+    });
     const stranger = await signedIn(server, { roles: ['signatory'] });
     expect((await act(stranger, award.id, 'sign', signature(sha256!.en))).status).toBe(404);
     expect((await act(award.member, award.id, 'sign', signature(sha256!.en))).status).toBe(200);

@@ -129,6 +129,13 @@ describe('decisions', () => {
         status: 403,
         body: { code: 'decision.approver-is-recommender' },
       });
+      const page = await both.get<{ open: { allowedActions: object[] } }>(
+        `/api/applications/${application.id}/decision`,
+      );
+      expect(page.body.open.allowedActions).toContainEqual({
+        ...{ action: 'decision.approve', enabled: false },
+        reason: { code: 'decision.approver-is-recommender', params: {} },
+      });
       expect((await act(officer, body.id, 'revise', PROPOSAL)).status).toBe(200);
       expect(await act(both, body.id, 'approve')).toMatchObject({
         status: 403,

@@ -4,6 +4,7 @@ import {
   ALLOWED,
   type Actor,
   definePolicy,
+  forAnother,
   forbidden,
   hasOrganizationRole,
   hasStaffRole,
@@ -81,6 +82,29 @@ const financeController = holds(ofPayment, 'financeController', 'payment.needs-f
 const whoSaysNo: Rule<PaymentCase> = (actor, subject, now) =>
   (subject.payment.state === 'requested' ? financeOfficer : financeController)(actor, subject, now);
 
+/** The steps that make a payment, each by another person than the one before it. */
+type PaymentStep = Extract<PaymentLifecycleAction, 'payment.check' | 'payment.approve' | 'payment.mark-paid'>;
+
+const TAKEN_BY: Readonly<Record<PaymentStep, { role: StaffRole; code: string }>> = {
+  'payment.check': { role: 'financeOfficer', code: 'payment.needs-finance-officer' },
+  'payment.approve': { role: 'financeController', code: 'payment.needs-finance-controller' },
+  'payment.mark-paid': { role: 'financeOfficer', code: 'payment.needs-finance-officer' },
+};
+
+/** Who takes a step. Whoever works on payments is told whom one waits for, and why it is not them. */
+function takes(step: PaymentStep, ...notWho: readonly Rule<PaymentCase>[]): Rule<PaymentCase> {
+  const { role, code } = TAKEN_BY[step];
+  const rule = all(holds(ofPayment, role, code), ...notWho);
+  return (actor, subject, now) => {
+    const verdict = rule(actor, subject, now);
+    const { missionId, state } = subject.payment;
+    const isTold =
+      hasStaffRoleFor(actor, missionId, 'financeOfficer', 'financeController') &&
+      paymentLifecycle.allows(state, step);
+    return verdict.allowed || !isTold ? verdict : forAnother(verdict.code, verdict.params);
+  };
+}
+
 const notWhoRequested = (code: string): Rule<PaymentCase> =>
   when((actor, { payment }) => actor.userId !== payment.requestedBy, code);
 const notWhoChecked: Rule<PaymentCase> = when(
@@ -111,7 +135,9 @@ const whoAsks: Rule<InstalmentCase> = (actor, { instalment }) => {
   const isOfficer = hasStaffRoleFor(actor, missionId, 'programOfficer');
   if (hasOrganizationRole(actor, organizationId, 'owner', 'signatory')) return ALLOWED;
   if (isGrantee(actor, instalment))
-    return forbidden(isOfficer ? 'instalment.is-of-own-organization' : 'instalment.needs-owner-or-signatory');
+    return isOfficer
+      ? forbidden('instalment.is-of-own-organization')
+      : forAnother('instalment.needs-owner-or-signatory');
   return isOfficer ? ALLOWED : forbidden();
 };
 
@@ -139,21 +165,17 @@ export const paymentPolicy = definePolicy<PaymentCase, PaymentLifecycleAction>({
   visibleTo: awardsVisibleTo,
   rules: {
     'payment.check': all(
-      financeOfficer,
-      notWhoRequested('payment.checker-requested'),
+      takes('payment.check', notWhoRequested('payment.checker-requested')),
       paymentAllows('payment.check'),
       inForce('payment.award-not-in-force'),
     ),
     'payment.approve': all(
-      financeController,
-      notWhoRequested('payment.approver-requested'),
-      notWhoChecked,
+      takes('payment.approve', notWhoRequested('payment.approver-requested'), notWhoChecked),
       paymentAllows('payment.approve'),
       inForce('payment.award-not-in-force'),
     ),
     'payment.mark-paid': all(
-      financeOfficer,
-      notWhoApproved,
+      takes('payment.mark-paid', notWhoApproved),
       paymentAllows('payment.mark-paid'),
       inForce('payment.award-not-in-force'),
     ),

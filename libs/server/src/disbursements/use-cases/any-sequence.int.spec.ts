@@ -13,7 +13,9 @@ import {
   MoneyCommands,
   type MoneyPerson,
   type PaymentStep,
+  type PersonClient,
   requestPayment,
+  signedIn,
   startTestServer,
   stepPayment,
   type TestServer,
@@ -158,15 +160,30 @@ describe('the money of an award', () => {
 
   it('passes through three people: each wrong one is told why not', async () => {
     const award = await givenCommittedAward(server);
-    const { body } = await requestPayment(team.officer, award.id, 1);
+    const isTold = async (client: PersonClient): Promise<string[]> => {
+      const [first] = await instalmentsOf(client, award.id);
+      return first!.payments
+        .at(-1)!
+        .allowedActions.flatMap(({ action, reason }) =>
+          reason && !reason.code.endsWith('.state-forbids') ? `${action}: ${reason.code}` : [],
+        );
+    };
+    const asker = await signedIn(server, { staff: ['programOfficer', 'financeController'] });
+    const { body } = await requestPayment(asker, award.id, 1);
     const status = async (by: keyof FinanceTeam, what: PaymentStep) =>
       (await stepPayment(server, team[by], body.id, what)).status;
     expect(await status('officer', 'check')).toBe(403);
+    expect(await isTold(team.officer)).toEqual([]);
+    expect(await isTold(asker)).toEqual(['payment.check: payment.needs-finance-officer']);
     expect(await status('checker', 'check')).toBe(200);
     expect(await status('checker', 'approve')).toBe(403);
+    expect(await isTold(team.checker)).toEqual(['payment.approve: payment.needs-finance-controller']);
+    expect(await isTold(asker)).toEqual(['payment.approve: payment.approver-requested']);
     expect(await status('controller', 'approve')).toBe(200);
     expect(await status('controller', 'mark-paid')).toBe(403);
+    expect(await isTold(team.controller)).toEqual(['payment.mark-paid: payment.needs-finance-officer']);
     expect(await status('payer', 'mark-paid')).toBe(200);
+    expect(await isTold(team.controller)).toEqual([]);
     const [instalment] = await instalmentsOf(team.officer, award.id);
     expect(instalment?.state).toBe('paid');
   });
