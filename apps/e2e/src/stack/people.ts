@@ -6,7 +6,8 @@ export interface Newcomer {
   email: string;
 }
 
-const SUBJECTS = {
+/** How the mails begin that lead into the portal. */
+export const SUBJECTS = {
   en: { confirm: /^Confirm your e-mail/, invitation: /^You have an invitation/ },
   fr: { confirm: /^Confirmez votre adresse/, invitation: /^Vous avez une invitation/ },
 };
