@@ -1,6 +1,7 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { type FieldProblem, type FormAnswers, validateSection } from '@candela/contracts';
 import { exampleAnswers, localInitiativesForm } from '@candela/contracts/templates';
+import filesEn from '../../../../apps/web/src/i18n/files/en.json';
 import formFr from '../../../../apps/web/src/i18n/form/fr.json';
 import formEn from '../../../../apps/web/src/i18n/form/en.json';
 import uiEn from '../../../../apps/web/src/i18n/ui/en.json';
@@ -13,7 +14,7 @@ const EN = {
   ...uiEn,
   ...formEn,
   ui: { ...uiEn.ui, ...formEn.ui },
-  error: { ...uiEn.error, ...formEn.error },
+  error: { ...uiEn.error, ...formEn.error, ...filesEn.error },
 };
 const FR = {
   ...uiFr,

@@ -50,6 +50,7 @@ const routes: Routes = [
     loadComponent: withTexts(
       async () => (await import('./feature-check/check-page.js')).CheckPage,
       'applicationPages',
+      'files',
     ),
   },
   {
@@ -58,6 +59,7 @@ const routes: Routes = [
     loadComponent: withTexts(
       async () => (await import('./feature-submit/submit-page.js')).SubmitPage,
       'applicationPages',
+      'files',
       'applicationSteps',
     ),
   },

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { leaveSection } from '../drafting/leave-section.js';
+import { withTexts } from '../texts/catalogues.js';
 import { openedSection, ownReport, wholeReport } from './data/resolvers.js';
 
 /** A report for its organization. Each page is read in one round trip; the title of the tab stays neutral. */
@@ -18,7 +19,10 @@ const routes: Routes = [
   {
     path: ':id/check',
     resolve: { report: wholeReport },
-    loadComponent: async () => (await import('./feature-check/report-check-page.js')).ReportCheckPage,
+    loadComponent: withTexts(
+      async () => (await import('./feature-check/report-check-page.js')).ReportCheckPage,
+      'files',
+    ),
   },
 ];
 
