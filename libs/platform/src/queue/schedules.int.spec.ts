@@ -47,12 +47,13 @@ describe.each(queueHomes())('schedules in $home', ({ redisUrl }) => {
   });
   afterEach(() => rig.takeDown());
 
-  it('tick once in effect however many workers there are', async () => {
+  it('tick once in effect however many workers there are, on multiples of their interval', async () => {
     const workers = [1, 2, 3].map(() => rig.worker([new Strike(), new Wind()]));
     await Promise.all(workers.map((worker) => worker.start()));
     const seen = await rig.eventually(async () => ((await ticks()).length >= 3 ? ticks() : undefined));
     expect(new Set(seen.map((tick) => tick.delivery_id)).size).toBe(seen.length);
     for (const [index, tick] of seen.entries()) {
+      expect(tick.at.getTime() % INTERVAL_MS).toBe(0);
       expect(tick.delivery_id).toBe(`clocks.strike-${tick.at.getTime()}`);
       // A machine that stands still leaves ticks out; it never makes two of one.
       if (index > 0) expect(tick.at.getTime()).toBeGreaterThan(seen[index - 1]!.at.getTime());

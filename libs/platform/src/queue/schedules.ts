@@ -5,6 +5,8 @@ import type { RegisteredJob } from './handlers.js';
 import { jobOptionsOf, type QueuePolicy } from './queue-policy.js';
 import type { DeliveryQueue } from './queues.js';
 
+/** No start is nearer than this. */
+const LEAD_MS = 500;
 const TICK_ID = /^repeat:(.+):(\d+)$/;
 
 /** The clockwork of the queue: ticks for every scheduled job, once however many workers wind it up. */
@@ -55,7 +57,13 @@ export class Schedules {
       // What was carried out while this looked for it has left the tick after it.
       if ((await this.queue.getJobScheduler(name))?.next !== present.next) return;
     }
-    await this.queue.upsertJobScheduler(name, wanted, { name, data: {}, opts: jobOptionsOf(this.policy) });
+    // Reckoned anew: the queue ticks beside the multiples for ever if it hears of a start after it is over.
+    const repetition = repetitionOf(every);
+    await this.queue.upsertJobScheduler(name, repetition, {
+      name,
+      data: {},
+      opts: jobOptionsOf(this.policy),
+    });
   }
 }
 
@@ -65,6 +73,8 @@ export function tickOf(jobId: string): { name: string; dueAt: Date } | null {
   return name ? { name, dueAt: new Date(Number(millis)) } : null;
 }
 
+/** Intervals begin at a multiple of their length, so that the first worker and the ones after it mean the same ticks. */
 function repetitionOf(every: Schedule): Omit<RepeatOptions, 'key'> {
-  return typeof every === 'number' ? { every } : { pattern: every.cron, tz: every.timeZone ?? 'UTC' };
+  if (typeof every !== 'number') return { pattern: every.cron, tz: every.timeZone ?? 'UTC' };
+  return { every, startDate: Math.ceil((Date.now() + LEAD_MS) / every) * every };
 }
