@@ -13,11 +13,17 @@ export interface Tab {
   imports: [RouterLink, RouterLinkActive],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <nav [attr.aria-label]="label()">
+    <nav [attr.aria-label]="label()" #strip>
       <ul class="plain-list">
         @for (tab of tabs(); track tab.path) {
           <li>
-            <a [routerLink]="tab.path" routerLinkActive="here" ariaCurrentWhenActive="page">
+            <a
+              [routerLink]="tab.path"
+              routerLinkActive="here"
+              ariaCurrentWhenActive="page"
+              (isActiveChange)="$event && show(link, strip)"
+              #link
+            >
               {{ tab.label }}
               @if (tab.count !== undefined && tab.count !== null) {
                 <span class="count">{{ tab.count }}</span>
@@ -35,6 +41,7 @@ export interface Tab {
       border-bottom: 1px solid var(--line);
     }
     nav {
+      position: relative;
       margin-bottom: -1px;
       overflow-x: auto;
     }
@@ -79,4 +86,9 @@ export class Tabs {
   readonly label = input.required<string>();
   /** Paths are absolute or relative to the present route. */
   readonly tabs = input.required<readonly Tab[]>();
+
+  /** Brings the present tab to the middle of a strip that is wider than the page. */
+  protected show(tab: HTMLElement, strip: HTMLElement): void {
+    strip.scrollLeft = tab.offsetLeft - (strip.clientWidth - tab.offsetWidth) / 2;
+  }
 }

@@ -21,6 +21,11 @@ const ACTIONS = ['agreement.send', 'agreement.countersign', 'agreement.void'] as
   imports: [AgreementDocuments, ConditionList, DatePipe, Icon, ReasonDialog, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agreement-tab.html',
+  styles: `
+    .stack > .button {
+      justify-self: start;
+    }
+  `,
 })
 export class AgreementTab {
   // i18n-keys: agreement.state.* agreement.action.*
