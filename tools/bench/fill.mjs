@@ -11,8 +11,8 @@ const OPEN = `state = 'open' AND template = 'localInitiatives' AND reference NOT
  * Multiplies calls, organizations and submitted applications to 100,000 applications. Triggers are off meanwhile: this
  * is size, not history.
  * @param {string} superuserUrl of Candela's database
- * @returns {Promise<{ applications: number, reviews: { callId: string, reviewer: string }, ledger: { awardId: string, postings: number } }>}
- *   applications there are now, the call that is reviewed, and the award with the long ledger
+ * @returns {Promise<{ applications: number, applicationId: string, reviews: { callId: string, reviewer: string }, ledger: { awardId: string, postings: number } }>}
+ *   applications there are now, the one of which the others are copies, the call that is reviewed, and the award with the long ledger
  */
 export async function fill(superuserUrl) {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -51,6 +51,7 @@ export async function fill(superuserUrl) {
         `o.id = ${pick('organization', 'true')}`,
       ),
     );
+    const original = pick('application', `state = 'submitted' AND confidentiality = 'internal'`);
     await client.query(
       `INSERT INTO application SELECT (jsonb_populate_record(a, jsonb_build_object(
          'id', uuidv7(), 'reference', 'BENCH-' || row_number() OVER (), 'call_id', c.id, 'organization_id', o.id,
@@ -59,14 +60,18 @@ export async function fill(superuserUrl) {
          'submitted_at', now() - make_interval(secs => (hashtext(c.id::text || o.name) & 8388607))))).*
        FROM application a, (SELECT id FROM call WHERE reference LIKE 'BENCH-%') c,
          (SELECT id, name FROM organization ORDER BY id DESC LIMIT ${ORGANIZATIONS}) o
-       WHERE a.id = ${pick('application', `state = 'submitted' AND confidentiality = 'internal'`)}`,
+       WHERE a.id = ${original}`,
     );
+    // Its copies have no sections: what is read as one application is the original.
+    const {
+      rows: [{ id: applicationId }],
+    } = await client.query(`SELECT ${original} AS id`);
     const reviews = await fillReviews(client);
     const ledger = await fillLedger(client);
     await client.query('SET session_replication_role = DEFAULT');
     await client.query('VACUUM ANALYZE');
     const { rows } = await client.query('SELECT count(*)::int AS count FROM application');
-    return { applications: rows[0].count, reviews, ledger };
+    return { applications: rows[0].count, applicationId, reviews, ledger };
   } finally {
     await client.end();
   }

@@ -39,29 +39,33 @@ export function send(agent, port, { method, path, headers = {}, body }) {
 }
 
 /**
- * Keeps `connections` busy for `seconds`. `next` gives each connection its next call, and is told the last answer.
- * @param {{ port: number, connections: number, seconds: number, next: (connection: number, last: Answer | null) => Call }} options
+ * Keeps `connections` busy for `seconds`. `next` gives each connection its next call; `heard`
+ * is told each answer before that.
+ * @param {{ port: number, connections: number, seconds: number, next: (connection: number) => Call,
+ *   heard?: (connection: number, answer: Answer) => void }} options
  * @returns {Promise<{ perSecond: number, p50Ms: number, p95Ms: number, bytes: number, failures: number }>}
  */
-export async function hammer({ port, connections, seconds, next }) {
+export async function hammer({ port, connections, seconds, next, heard }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
   let bytes = 0;
   let failures = 0;
-  const end = performance.now() + seconds * 1000;
+  const start = performance.now();
+  const end = start + seconds * 1000;
   const worker = async (connection) => {
-    let last = null;
     while (performance.now() < end) {
       const began = performance.now();
-      last = await send(agent, port, next(connection, last));
+      const answer = await send(agent, port, next(connection));
       times.push(performance.now() - began);
-      bytes = last.body.length;
-      if (last.status >= 400) failures += 1;
+      heard?.(connection, answer);
+      bytes = answer.body.length;
+      if (answer.status >= 400) failures += 1;
     }
   };
   await Promise.all(Array.from({ length: connections }, (_, connection) => worker(connection)));
+  const tookSeconds = (performance.now() - start) / 1000;
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: times.length / seconds, p50Ms: at(0.5), p95Ms: at(0.95), bytes, failures };
+  return { perSecond: times.length / tookSeconds, p50Ms: at(0.5), p95Ms: at(0.95), bytes, failures };
 }

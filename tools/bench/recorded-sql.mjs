@@ -4,9 +4,14 @@ import pg from 'pg';
 
 /** @typedef {{ text: string, params: (string | null)[] }} Statement */
 
+const SETTLED_MS = 200;
+/** As the launcher of the server sets its prefix: time, process, then what it says. */
+const ENTRY = /^\S+ \S+ UTC \[(\d+)\] (LOG|DETAIL):\s+([\s\S]*)$/;
+const OF_THE_PRODUCT = `SELECT pid FROM pg_stat_activity WHERE usename = 'candela_app' AND application_name = 'candela'`;
+
 /**
- * Runs `work` while the server logs every statement. Returns those of the application's role, in the order in which
- * they were sent.
+ * Runs `work` while the server logs every statement. Returns those that came over the product's own connections, in the
+ * order in which they were sent.
  * @param {{ superuserUrl: string, logFile: string }} server
  * @param {() => Promise<void>} work
  * @returns {Promise<Statement[]>}
@@ -16,26 +21,33 @@ export async function recorded({ superuserUrl, logFile }, work) {
   await client.connect();
   const logging = async (value) => {
     await client.query(`ALTER SYSTEM SET log_statement = '${value}'`);
-    await client.query(`ALTER SYSTEM SET log_line_prefix = '%u|%a '`);
-    await client.query('ALTER SYSTEM SET log_parameter_max_length = -1');
     await client.query('SELECT pg_reload_conf()');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    while ((await client.query('SHOW log_statement')).rows[0].log_statement !== value) await settled();
+    await settled();
   };
   try {
     await logging('all');
     const { size } = await stat(logFile);
     await work();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { rows } = await client.query(OF_THE_PRODUCT);
     const text = (await readFile(logFile)).subarray(size).toString('utf8');
-    return statementsIn(text);
+    const statements = statementsIn(text, new Set(rows.map(({ pid }) => String(pid))));
+    if (statements.length === 0) throw new Error('The log of PostgreSQL tells of no statement.');
+    return statements;
   } finally {
     await logging('none');
     await client.end();
   }
 }
 
-/** @param {string} log */
-function statementsIn(log) {
+/** Settings reach every process a moment later, hardly one later than another. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+
+/**
+ * @param {string} log
+ * @param {Set<string>} pids
+ */
+function statementsIn(log, pids) {
   const entries = [];
   for (const line of log.split('\n')) {
     if (line.startsWith('\t') && entries.length > 0) entries[entries.length - 1] += `\n${line.slice(1)}`;
@@ -43,15 +55,15 @@ function statementsIn(log) {
   }
   const statements = [];
   for (const entry of entries) {
-    const [, user, application, kind, rest] = /^([^|]*)\|(\S*) (LOG|DETAIL):\s+([\s\S]*)$/.exec(entry) ?? [];
-    if (user !== 'candela_app' || application !== 'candela') continue;
+    const [, pid, kind, rest] = ENTRY.exec(entry) ?? [];
+    if (!pids.has(pid)) continue;
     const sent = /^(?:statement|execute [^:]+): ([\s\S]*)$/.exec(rest);
     const parameters = /^Parameters: ([\s\S]*)$/i.exec(rest);
-    if (kind === 'LOG' && sent) statements.push({ text: sent[1], params: [] });
-    else if (kind === 'DETAIL' && parameters && statements.length > 0)
-      statements.at(-1).params = parametersIn(parameters[1]);
+    if (kind === 'LOG' && sent) statements.push({ pid, text: sent[1], params: [] });
+    else if (kind === 'DETAIL' && parameters)
+      statements.findLast((one) => one.pid === pid).params = parametersIn(parameters[1]);
   }
-  return statements;
+  return statements.map(({ text, params }) => ({ text, params }));
 }
 
 /** Reads `$1 = 'it''s', $2 = NULL`. */
