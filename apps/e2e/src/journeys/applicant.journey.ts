@@ -62,20 +62,20 @@ for (const language of LANGUAGES) {
 
     await test.step('chooses an open call and starts', async () => {
       await visitor.open('/calls');
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await page.getByRole('article').filter({ hasText: mission }).getByRole('link').first().click();
       await visitor.settled();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.follow('programs.public.questions.link');
       await visitor.findsNoBarrier();
       await page.goBack();
       await visitor.settled();
       await visitor.follow('programs.public.apply');
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.press('application.start.action');
       await page.waitForURL(/\/applications\/[0-9a-f-]{36}$/);
       applicationId = page.url().split('/').at(-1) ?? '';
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await expect(page.getByText(t('application.progress', { complete: 0, count: 11 }))).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(t('shell.neutralTitle')));
     });
@@ -90,7 +90,7 @@ for (const language of LANGUAGES) {
         await fillSection(visitor, section, answers[section.key] ?? {});
         if (section.key === 'declarations') await attachPicture(visitor);
         await expect(page.getByText(visitor.pattern('ui.save.saved', 'time'))).toBeVisible();
-        await (section.key === 'budget' ? visitor.findsNoBarrierOnAnyScreen() : visitor.findsNoBarrier());
+        await visitor.findsNoBarrier();
         await page.locator('nav.steps a').last().click();
         await visitor.settled();
       }
@@ -116,17 +116,17 @@ for (const language of LANGUAGES) {
       await visitor.open(`/applications/${applicationId}`);
       await visitor.follow('application.check.action');
       await expect(page.getByText(t('application.check.complete'))).toBeVisible();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.follow('application.check.goOn');
       await visitor.press('application.action.submit');
       await expect(page.getByText(t('application.submit.certifyMissing')).first()).toBeVisible();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await controlOf(visitor, 'submit-certified').check();
       await controlOf(visitor, 'submit-name').fill(founder.name);
       await visitor.press('application.action.submit');
       await page.waitForURL(/\/receipt$/);
       await visitor.sees(t('application.receipt.heading'));
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
     });
 
     await test.step('is told, by a mail that names nothing and a message that leads back', async () => {
@@ -137,7 +137,7 @@ for (const language of LANGUAGES) {
       }
       await page.goto(linkIn(mail));
       await visitor.open('/inbox');
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await page
         .getByRole('main')
         .getByRole('link')
@@ -147,7 +147,7 @@ for (const language of LANGUAGES) {
       await page.waitForURL(new RegExp(`/applications/${applicationId}`));
       await visitor.open('/applications');
       await expect(page.getByText(t('application.publicState.submitted')).first()).toBeVisible();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
     });
   });
 }
@@ -184,7 +184,7 @@ async function bothWrite(first: Visitor, second: Visitor, address: string): Prom
   const choice = second.page.getByRole('region').filter({ hasText: second.t('ui.conflict.text') });
   await expect(choice).toContainText('Written by the first of both.');
   await expect(choice).toContainText('Written by the second of both.');
-  await second.findsNoBarrierOnAnyScreen();
+  await second.findsNoBarrier();
   await choice.getByRole('button', { name: second.t('ui.conflict.takeTheirs') }).click();
   await expect(choice).toHaveCount(0);
   await expect(controlAt(second, path)).toHaveValue('Written by the first of both.');

@@ -37,7 +37,6 @@ for (const persona of Object.keys(PERSONAS) as Persona[]) {
         }
         await test.step(address, async () => {
           await visitor.open(address);
-          await visitor.settled();
           await expect(page, 'it is that page').toHaveURL((url) => url.pathname === address.split('?')[0]);
           await visitor.findsNoBarrier();
         });

@@ -31,7 +31,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.type('not the right one');
     await page.keyboard.press('Enter');
     await visitor.seesErrors();
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     const password = page.getByLabel(t('identity.field.password'), { exact: true });
     await password.focus();
     await page.keyboard.press('ControlOrMeta+A');
@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
     for (const address of ['/account/sign-in', '/calls']) {
       await other.open(address);
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await other.findsNoBarrierOnAnyScreen();
+      await other.findsNoBarrier();
     }
   });
 
@@ -71,10 +71,10 @@ for (const language of LANGUAGES) {
     const { email, title } = APPLICANTS[language];
     const visitor = new Visitor(page, language);
     await visitor.signIn(email);
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await page.getByRole('main').getByRole('link', { name: title }).click();
     await visitor.sees(title);
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     const left = page.url();
     await page
       .getByRole('banner')
@@ -124,7 +124,7 @@ for (const language of LANGUAGES) {
     await visitor.sees(t('identity.reset.heading'));
     expect(page.url(), 'the secret is taken out of the address').not.toContain('#');
     await page.getByLabel(t('identity.field.newPassword')).fill(NEW_PASSWORD);
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.press('identity.reset.action');
     await expect(page.getByText(t('identity.signIn.afterReset'))).toBeVisible();
     await visitor.signIn(email, NEW_PASSWORD);
@@ -143,14 +143,14 @@ for (const language of LANGUAGES) {
     const { t } = visitor;
     await visitor.signIn(language === 'en' ? 'finance@candela.example' : 'controller@candela.example');
     await visitor.open('/inbox');
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.follow('notifications.inbox.preferences');
     await page
       .getByRole('radio', { name: new RegExp(`^${t('notifications.preferences.mail.none')}`) })
       .check();
     await visitor.press('notifications.preferences.save');
     await expect(page.getByText(t('notifications.preferences.saved'))).toBeVisible();
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await page.reload();
     await visitor.settled();
     await expect(
@@ -163,10 +163,10 @@ for (const language of LANGUAGES) {
     await visitor.signIn('admin@candela.example');
     await visitor.open('/administration/mails');
     await visitor.sees(visitor.t('administration.heading'));
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.open('/administration/dead-letters');
     await expect(page.getByText(visitor.t('administration.deadLetters.none'))).toBeVisible();
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
   });
 
   test(`reads the portfolio as a chart and as its table, in ${language}`, async ({ page }) => {
@@ -179,12 +179,12 @@ for (const language of LANGUAGES) {
     await expect(chart.locator('canvas, svg').first()).toBeVisible();
     await chart.getByText(t('ui.chart.asTable')).click();
     expect(await chart.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await visitor.open('/portfolio/awards');
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
     await page.getByRole('table').first().getByRole('link').first().click();
     await page.waitForURL(/\/portfolio\/awards\/[0-9a-f-]{36}/);
-    await visitor.findsNoBarrierOnAnyScreen();
+    await visitor.findsNoBarrier();
   });
 }
 

@@ -38,11 +38,11 @@ for (const language of LANGUAGES) {
     await test.step('signs in and makes a call from the template', async () => {
       await visitor.signIn(OFFICER);
       await visitor.sees(t('work.heading'));
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.open('/programs/calls');
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.follow('programs.list.create');
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await page.getByRole('radio').first().check();
       await pick(visitor, 'missionId', mission);
       await pick(visitor, 'timeZone', /Bogota/);
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
         await field(visitor, `title-${half}`).fill(titles[half]);
         await field(visitor, `summary-${half}`).fill(half === 'en' ? summaries.en : '');
       }
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await visitor.press('programs.save.action');
       await expect(page.getByText(t('programs.details.saved'))).toBeVisible();
       await visitor.sees(titles[language]);
@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
     await test.step('is refused publication, and led to what is missing', async () => {
       await page.goto(`${address}/publication`);
       await visitor.settled();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       await expect(page.getByText(t('error.call.text-missing', { language: 'fr' })).first()).toBeVisible();
       await expect(page.getByRole('button', { name: t('call.action.publish'), exact: true })).toHaveCount(0);
       await page
@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByText(t('programs.details.saved')).first()).toBeVisible();
       for (const tab of ['form', 'preview', 'timeline', 'publication']) {
         await page.goto(`${address}/${tab}`);
-        await visitor.findsNoBarrierOnAnyScreen();
+        await visitor.findsNoBarrier();
       }
       await expect(page.getByText(t('programs.publication.readyDraft'))).toBeVisible();
     });
@@ -103,7 +103,7 @@ for (const language of LANGUAGES) {
       await visitor.follow('programs.publication.seePublic');
       await visitor.sees(titles[language]);
       await expect(page.getByText(summaries[language])).toBeVisible();
-      await visitor.findsNoBarrierOnAnyScreen();
+      await visitor.findsNoBarrier();
       const other = language === 'en' ? 'fr' : 'en';
       await page
         .getByRole('banner')

@@ -18,7 +18,7 @@ export async function signUp(visitor: Visitor, { name, email }: Newcomer): Promi
   await visitor.open('/account/sign-up');
   await visitor.press('identity.signUp.action');
   await expect(page.getByText(t('identity.needs.name')).first()).toBeVisible();
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
   await page.getByLabel(t('identity.field.name')).fill(name);
   await page.getByLabel(t('identity.field.email')).fill(email);
   await page.getByLabel(t('identity.field.newPassword')).fill(PASSWORD);
@@ -46,7 +46,7 @@ export async function foundOrganization(
 ): Promise<void> {
   const { page, t } = visitor;
   await visitor.follow('identity.welcome.organizationAction');
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
   await page.getByLabel(t('identity.field.organizationName')).fill(name);
   await page.getByLabel(t('identity.field.country')).selectOption(country);
   await page.getByRole('radio', { name: t('identity.kind.community') }).check();
@@ -70,7 +70,7 @@ export async function inviteColleague(
   await visitor.press('identity.invitations.invite');
   await page.getByLabel(t('identity.field.email')).fill(colleague.email);
   await page.getByRole('checkbox', { name: t(`identity.role.${role}`) }).check();
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
   await visitor.press('identity.invitations.send');
   await expect(
     page.getByText(t('identity.invitations.sent', { email: colleague.email })).first(),
@@ -81,7 +81,7 @@ export async function inviteColleague(
 export async function joinByMail(visitor: Visitor, { name, email }: Newcomer): Promise<void> {
   const { page, t } = visitor;
   await visitor.open(linkIn(await mailTo(email, SUBJECTS[visitor.language].invitation)));
-  await visitor.findsNoBarrierOnAnyScreen();
+  await visitor.findsNoBarrier();
   await page.getByLabel(t('identity.field.name')).fill(name);
   await page.getByLabel(t('identity.field.newPassword')).fill(PASSWORD);
   await visitor.press('identity.invitation.signUpAndAccept');
