@@ -36,7 +36,7 @@ beforeAll(async () => {
   server = await startApiServer();
   world = await matrixWorld(server);
   filled = await fillMatrix(world, MATRIX_PARTS);
-}, 300_000);
+}, 900_000);
 afterAll(() => server.stop());
 
 function filledRow(route: string, on = ''): FilledRow {
