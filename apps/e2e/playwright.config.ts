@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   outputDir: '../../test-results',
   timeout: 600_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 45_000 },
   fullyParallel: true,
   workers: 3,
   forbidOnly: true,

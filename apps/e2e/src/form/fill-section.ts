@@ -111,10 +111,12 @@ async function fillRows(
   path: string,
   rows: readonly Row[],
 ): Promise<void> {
-  const columns = columnsOf(question);
+  // What was planned is read, not typed; there are as many rows as were planned.
+  const planned = question.kind === 'table' ? question.planned : undefined;
   for (const [index, row] of rows.entries()) {
+    const columns = columnsOf(question).filter(({ key }) => !(key in (planned?.[index] ?? {})));
     const first = controlAt(visitor, `${path}/${index}/${columns[0]?.key ?? ''}`);
-    if ((await first.count()) === 0) {
+    if (!planned && (await first.count()) === 0) {
       await controlAt(visitor, path)
         .getByRole('button', { name: visitor.t('ui.form.addRow') })
         .click();

@@ -7,9 +7,12 @@ import type { JourneyLanguage } from '../stack/texts.js';
 import { CASTS, type Cast, type Newcomer, type Person, type Persona, RESIDENT_EMAILS } from './cast.js';
 
 /** Long enough for a machine that is busy with other things, short enough to learn what is missing. */
-const ACTION_TIMEOUT_MS = 30_000;
+const ACTION_TIMEOUT_MS = 90_000;
 
-/** Where another language has looked for barriers already, nobody looks again. */
+/**
+ * Where another language has looked for barriers already, nobody looks again. Nobody looks where another journey looks at
+ * every page: here it is what only a life brings about.
+ */
 class Hurried extends Visitor {
   override findsNoBarrier(): Promise<void> {
     return this.settled();
@@ -43,11 +46,13 @@ export class Gathering {
 
   /** Lets everybody in, and gives the two of the organization their places in it. Returns the organization's id. */
   async begin(): Promise<{ company: Company; organizationId: string }> {
-    const organizationId = await this.foundOrganization();
-    await this.admitStaff();
-    for (const [resident, email] of Object.entries(RESIDENT_EMAILS)) {
-      await signIn((await this.seat(resident as Persona)).page, email);
-    }
+    const [organizationId] = await Promise.all([
+      this.foundOrganization(),
+      this.admitStaff(),
+      ...Object.entries(RESIDENT_EMAILS).map(async ([resident, email]) =>
+        signIn((await this.seat(resident as Persona)).page, email),
+      ),
+    ]);
     return { company: Object.fromEntries(this.everybody) as Company, organizationId };
   }
 
@@ -88,9 +93,11 @@ export class Gathering {
       const grants = roles.map((role) => ({ role, missionIds: [missionId] }));
       await api.write('POST', '/api/staff/invitations', { email, language: this.language, grants });
     }
-    for (const persona of Object.keys(STAFF) as Newcomer[]) {
-      await wantsNamedMails(await this.join(persona, this.cast.newcomers[persona]));
-    }
+    await Promise.all(
+      (Object.keys(STAFF) as Newcomer[]).map(async (persona) =>
+        wantsNamedMails(await this.join(persona, this.cast.newcomers[persona])),
+      ),
+    );
   }
 
   /** Follows the link of an invitation in a browser of one's own; an account comes with it. */

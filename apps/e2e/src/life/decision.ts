@@ -22,7 +22,6 @@ export async function recommends({ company: { officer }, application }: Life): P
   await officer.press('decision.recommend.action');
   await readsState(officer, 'decision.state.recommended');
   await mayNotApprove(officer, 'decision.approver-is-recommender');
-  await officer.findsNoBarrier();
 }
 
 /** Whoever reviewed an application does not approve it either. */
@@ -40,7 +39,6 @@ async function mayNotApprove(visitor: Visitor, code: string): Promise<void> {
 /** Another person approves. */
 export async function approves({ company: { approver }, application }: Life): Promise<void> {
   await approver.open(`/desk/applications/${application}/decision`);
-  await approver.findsNoBarrier();
   await approver.press('decision.action.approve');
   await approver.agree('decision.action.approve');
   await readsState(approver, 'decision.state.approved');
@@ -57,7 +55,6 @@ export async function releases({
   const { page, t } = officer;
   await mailTo(cast.newcomers.officer.email, APPROVED[language]);
   await officer.open(`/desk/calls/${call}/decisions`);
-  await officer.findsNoBarrier();
   await officer.press('decision.release.action');
   await officer.agree('decision.release.action');
   await expect(page.getByRole('row').filter({ hasText: cast.title })).toContainText(

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Visitor } from '../stack/journey.js';
+import { mailsTo } from '../stack/mailbox.js';
 import type { JourneyLanguage } from '../stack/texts.js';
-import type { Cast } from './cast.js';
+import type { Cast, Newcomer } from './cast.js';
 import type { Company } from './company.js';
 
 /** What one grant's life is about: who takes part in it, and the ids that the steps hand on. */
@@ -12,6 +13,8 @@ export interface Life {
   readonly organizationId: string;
   call: string;
   application: string;
+  award: string;
+  report: string;
 }
 
 /** The id in an address. */
@@ -44,4 +47,25 @@ export async function readsWhy({ page, t }: Visitor, code: string): Promise<void
 /** Reads on the page how something stands. */
 export async function readsState({ page, t }: Visitor, key: string): Promise<void> {
   await expect(page.getByText(t(key), { exact: true }).first()).toBeVisible();
+}
+
+/** Long enough for a mail on a machine that is busy with other things. */
+const MAIL_TIMEOUT_MS = 120_000;
+
+/** How the subject of a mail begins, in each language. */
+export type Subject = Readonly<Record<JourneyLanguage, RegExp>>;
+
+/** Finds in the mailbox that somebody was written to about it, and how often. */
+export async function isTold(
+  { language, cast }: Life,
+  persona: Newcomer,
+  subject: Subject,
+  times = 1,
+): Promise<void> {
+  const { email } = cast.newcomers[persona];
+  const fitting = async (): Promise<number> =>
+    (await mailsTo(email)).filter((mail) => subject[language].test(mail.subject)).length;
+  await expect
+    .poll(fitting, { message: `mails to ${persona} about ${subject[language]}`, timeout: MAIL_TIMEOUT_MS })
+    .toBe(times);
 }

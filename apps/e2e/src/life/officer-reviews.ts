@@ -18,7 +18,6 @@ export async function invitesReviewers({ cast, company: { officer }, call }: Lif
       officer.t('callReviewer.state.invited'),
     );
   }
-  await officer.findsNoBarrier();
 }
 
 /** Gives the application to both. */
@@ -27,7 +26,6 @@ export async function assignsBoth(life: Life): Promise<void> {
   const { officer } = company;
   await officer.open(`/desk/calls/${call}/assignments`);
   for (const persona of ['conflicted', 'reviewer'] as const) await assigns(life, persona);
-  await officer.findsNoBarrier();
 }
 
 async function assigns(life: Life, persona: Newcomer): Promise<void> {
@@ -73,8 +71,6 @@ export async function sendsItToThePanel({
   call,
 }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/calls/${call}/progress`);
-  await officer.findsNoBarrier();
   await officer.open(`/desk/calls/${call}/ranking`);
   await expect(rowOf(officer, cast.title)).toContainText(t('review.band.strong'));
   await officer.findsNoBarrier();

@@ -14,7 +14,7 @@ export async function acceptBoth({ language, cast, company }: Life): Promise<voi
     const { page, t } = company[persona];
     await mailTo(cast.newcomers[persona].email, SUBJECTS[language].invited);
     await company[persona].open('/reviews');
-    await company[persona].findsNoBarrier();
+    if (persona === 'reviewer') await company[persona].findsNoBarrier();
     await company[persona].press('reviews.invitation.accept');
     await expect(page.getByRole('button', { name: t('reviews.invitation.accept') })).toHaveCount(0);
   }
@@ -56,7 +56,6 @@ export async function reviewsIt(life: Life): Promise<void> {
   await page.locator('input[name="score-overall-recommendation"][value="fund"]').check();
   await page.locator('#score-overall-comment').fill('Sound, useful and ready. Solide, utile et prêt.');
   await expect(page.getByText(reviewer.pattern('ui.save.saved', 'time'))).toBeVisible();
-  await reviewer.findsNoBarrier();
   await reviewer.press('review.submit.action');
   await reviewer.agree('review.submit.action');
   await expect(page.getByText(t('review.state.submitted')).first()).toBeVisible();
@@ -73,6 +72,6 @@ async function opensTheReview(life: Life, persona: Newcomer): Promise<string> {
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: t('review.certify.heading') })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(cast.title);
-  await visitor.findsNoBarrier();
+  if (persona === 'reviewer') await visitor.findsNoBarrier();
   return `/reviews/${idIn(page.url())}`;
 }

@@ -1,10 +1,10 @@
 import { expect } from '../stack/journey.js';
 import { mailTo } from '../stack/mailbox.js';
-import type { Life } from './life.js';
+import { idIn, type Life } from './life.js';
 
 const SUBJECTS = {
-  en: { asked: /^We need something from you/, letter: /^A letter about/, agreement: /^An agreement to read/ },
-  fr: { asked: /^Nous avons besoin de vous/, letter: /^Une lettre/, agreement: /^Une entente à lire/ },
+  en: { asked: /^We need something from you/, letter: /^A letter about/ },
+  fr: { asked: /^Nous avons besoin de vous/, letter: /^Une lettre/ },
 } as const;
 
 /** Reads it in full, certifies and hands in. */
@@ -15,7 +15,6 @@ export async function submits({ cast, company: { signatory }, application }: Lif
   await signatory.follow('application.check.goOn');
   await page.locator('#submit-certified').check();
   await page.locator('#submit-name').fill(cast.newcomers.signatory.name);
-  await signatory.findsNoBarrier();
   await signatory.press('application.action.submit');
   await page.waitForURL(/\/receipt$/);
   await signatory.sees(t('application.receipt.heading'));
@@ -32,7 +31,6 @@ export async function sendsItBack({ language, cast, company, application }: Life
   await signatory.follow('application.check.goOnAgain');
   await page.locator('#submit-certified').check();
   await page.locator('#submit-name').fill(name);
-  await signatory.findsNoBarrier();
   await signatory.press('application.action.resubmit');
   await page.waitForURL(/\/receipt/);
 }
@@ -54,8 +52,8 @@ export async function readsTheLetter(life: Life): Promise<void> {
   await signatory.open(`/applications/${application}`);
   await signatory.follow('application.seeLetter');
   await signatory.sees(t('letter.heading'));
-  await signatory.findsNoBarrier();
   await signatory.follow('letter.toAward');
   await page.waitForURL(/\/awards\/[0-9a-f-]{36}/);
   await expect(page.getByText(t('agreement.notYet'))).toBeVisible();
+  life.award = idIn(page.url());
 }

@@ -25,7 +25,7 @@ export async function mailTo(address: string, subject: RegExp): Promise<CaughtMa
         found = (await mailsTo(address)).find((mail) => subject.test(mail.subject));
         return found?.subject ?? null;
       },
-      { message: `a mail to ${address} about ${subject}`, timeout: 30_000 },
+      { message: `a mail to ${address} about ${subject}`, timeout: 90_000 },
     )
     .not.toBeNull();
   return found!;

@@ -13,6 +13,7 @@ const SIDES = {
   'application.resubmit': 'applicant',
   'application.find-eligible': 'staff',
   'application.find-ineligible': 'staff',
+  'application.send-to-panel': 'staff',
 } as const;
 
 /** Far more than the actions above can come to. */

@@ -313,6 +313,10 @@ describe('reviews', () => {
         application.id,
       ]);
       expect(rows).toEqual([{ state: 'panel' }]);
+      const desk = await officer.get<{ timeline: { action: string; by: string }[] }>(
+        `/api/desk/applications/${application.id}`,
+      );
+      expect(desk.body.timeline.at(-1)).toMatchObject({ action: 'application.send-to-panel', by: 'staff' });
       await keptFromApproving(application.id, world.reviewers[0]!.person);
     });
 

@@ -9,6 +9,7 @@ const TONES: Readonly<Record<string, StatusTone>> = {
   'application.resubmit': 'good',
   'application.find-eligible': 'good',
   'application.find-ineligible': 'bad',
+  'application.send-to-panel': 'info',
   'application.raise-confidentiality': 'warn',
   'application.withdraw': 'bad',
 };
