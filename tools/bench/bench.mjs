@@ -13,6 +13,8 @@ import { recorded } from './recorded-sql.mjs';
 import { startTimes } from './start-times.mjs';
 
 const CONNECTIONS = 8;
+/** What is written: a row for each connection to the product, and others that the bare handler writes over and over. */
+const WRITTEN = 2 * CONNECTIONS;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 1);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 const SECRET_KEY = 'the-benchmark-needs-a-secret-that-is-long-enough';
@@ -103,9 +105,9 @@ async function scenariosOf(port, filled) {
     },
     {
       title: 'saving a section',
-      names: drafts.map((_, index) => `save${index}`),
-      next: (connection) => saving(drafts[connection % drafts.length]),
-      heard: (connection, answer) => renewed(drafts[connection % drafts.length], answer),
+      names: drafts.slice(CONNECTIONS).map((_, index) => `save${index}`),
+      next: (row) => saving(drafts[row]),
+      heard: (row, answer) => renewed(drafts[row], answer),
     },
     ...(await reviewScenarios(port, officer, filled.reviews)),
     ...(await moneyScenarios(port, filled.ledger)),
@@ -118,9 +120,9 @@ async function reviewScenarios(port, officer, { callId, reviewer }) {
   const { id } = ranked.find(({ submitted }) => submitted === 3);
   const { items: own } = await ask(port, '/api/reviews', session);
   const written = own
-    .slice(0, CONNECTIONS)
+    .slice(0, WRITTEN)
     .map((review) => ({ id: review.id, version: review.version, session }));
-  if (written.length < CONNECTIONS) throw new Error(`Only ${written.length} reviews are being written.`);
+  if (written.length < WRITTEN) throw new Error(`Only ${written.length} reviews are being written.`);
   return [
     {
       title: 'list with scores: ranking of 1,000 applications',
@@ -139,9 +141,9 @@ async function reviewScenarios(port, officer, { callId, reviewer }) {
     },
     {
       title: 'saving a review',
-      names: written.map((_, index) => `review${index}`),
-      next: (connection) => savingReview(written[connection % written.length]),
-      heard: (connection, answer) => renewed(written[connection % written.length], answer),
+      names: written.slice(CONNECTIONS).map((_, index) => `review${index}`),
+      next: (row) => savingReview(written[row]),
+      heard: (row, answer) => renewed(written[row], answer),
     },
   ];
 }
@@ -184,7 +186,7 @@ function renewed(written, { status, body }) {
   if (status === 200) written.version = JSON.parse(body).version;
 }
 
-/** Eight drafts, one for each connection, so that nobody waits for another's row. */
+/** Drafts enough that nobody waits for another's row. */
 async function draftsOf(port) {
   const session = await signIn(port, 'applicant@lukanda.example');
   const { items: calls } = await ask(port, '/api/public/calls', {});
@@ -193,7 +195,7 @@ async function draftsOf(port) {
   const { actor } = await ask(port, '/api/session', session);
   const [{ organizationId }] = actor.memberships;
   for (const call of calls.filter(({ reference }) => reference.startsWith('BENCH-'))) {
-    if (drafts.length === CONNECTIONS) break;
+    if (drafts.length === WRITTEN) break;
     const headers = { ...session, 'idempotency-key': randomUUID() };
     const body = JSON.stringify({ callId: call.id, organizationId, language: 'en' });
     const reply = await send(http.globalAgent, port, {
@@ -205,23 +207,23 @@ async function draftsOf(port) {
     if (reply.status === 201) drafts.push({ id: JSON.parse(reply.body).id, version: 1, session });
     else refusal = `${reply.status} ${reply.body.slice(0, 300)}`;
   }
-  if (drafts.length < CONNECTIONS)
-    throw new Error(`Only ${drafts.length} drafts could be started: ${refusal}`);
+  if (drafts.length < WRITTEN) throw new Error(`Only ${drafts.length} drafts could be started: ${refusal}`);
   return drafts;
 }
 
 async function record(scenario, port, superuserUrl, records) {
-  const once = async (index, call) => {
+  const once = async (row, call) => {
     const reply = await send(http.globalAgent, port, call);
     if (reply.status >= 400)
       throw new Error(`${scenario.title}: ${reply.status} ${reply.body.slice(0, 300)}`);
-    scenario.heard?.(index, reply);
+    scenario.heard?.(row, reply);
   };
   for (const [index, name] of scenario.names.entries()) {
+    const row = CONNECTIONS + index;
     // Once to warm up what the process keeps, once to be written down.
-    await once(index, scenario.next(index));
-    const call = scenario.next(index);
-    const statements = await recorded({ superuserUrl, logFile: server.logFile }, () => once(index, call));
+    await once(row, scenario.next(row));
+    const call = scenario.next(row);
+    const statements = await recorded({ superuserUrl, logFile: server.logFile }, () => once(row, call));
     records[name] = { statements, fresh: call.headers?.['idempotency-key'] ?? null };
     scenario.queries = statements.filter(({ text }) => !/^(BEGIN|COMMIT|START|SET)/i.test(text)).length;
     scenario.statements = statements.length;
@@ -241,8 +243,11 @@ async function measure(scenario, port, barePort) {
     product.push(await hammer({ ...load, port, next: scenario.next, heard: scenario.heard }));
     bare.push(await hammer({ ...load, port: barePort, next: bareCall }));
   }
-  const failures = [...product, ...bare].reduce((sum, one) => sum + one.failures, 0);
-  if (failures > 0) throw new Error(`${scenario.title}: ${failures} requests failed.`);
+  for (const [who, rounds] of Object.entries({ product, bare })) {
+    const failure = rounds.find((one) => one.failure)?.failure;
+    if (failure)
+      throw new Error(`${scenario.title}, ${who}: ${failure.status} ${failure.body.slice(0, 300)}`);
+  }
   product.shift();
   bare.shift();
   const ratios = product.map((one, index) => one.perSecond / bare[index].perSecond);

@@ -43,13 +43,14 @@ export function send(agent, port, { method, path, headers = {}, body }) {
  * is told each answer before that.
  * @param {{ port: number, connections: number, seconds: number, next: (connection: number) => Call,
  *   heard?: (connection: number, answer: Answer) => void }} options
- * @returns {Promise<{ perSecond: number, p50Ms: number, p95Ms: number, bytes: number, failures: number }>}
+ * @returns {Promise<{ perSecond: number, p50Ms: number, p95Ms: number, bytes: number, failure: Answer | null }>} `failure`: the first
+ *   answer that was an error
  */
 export async function hammer({ port, connections, seconds, next, heard }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const times = [];
   let bytes = 0;
-  let failures = 0;
+  let failure = null;
   const start = performance.now();
   const end = start + seconds * 1000;
   const worker = async (connection) => {
@@ -59,7 +60,7 @@ export async function hammer({ port, connections, seconds, next, heard }) {
       times.push(performance.now() - began);
       heard?.(connection, answer);
       bytes = answer.body.length;
-      if (answer.status >= 400) failures += 1;
+      if (answer.status >= 400) failure ??= answer;
     }
   };
   await Promise.all(Array.from({ length: connections }, (_, connection) => worker(connection)));
@@ -67,5 +68,5 @@ export async function hammer({ port, connections, seconds, next, heard }) {
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: times.length / tookSeconds, p50Ms: at(0.5), p95Ms: at(0.95), bytes, failures };
+  return { perSecond: times.length / tookSeconds, p50Ms: at(0.5), p95Ms: at(0.95), bytes, failure };
 }
