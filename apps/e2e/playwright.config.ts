@@ -4,10 +4,16 @@ import { defineConfig } from '@playwright/test';
 const FIRST_PORT = Number(process.env['JOURNEYS_PORT'] || 4310);
 const PORTS = { portal: FIRST_PORT, mailbox: FIRST_PORT + 1, smtp: FIRST_PORT + 2 };
 
+const LONGEST = '**/whole-life.journey.ts';
+
 /** Journeys on the built product: a database, an API, a worker and a mailbox of their own. */
 export default defineConfig({
   testDir: './src/journeys',
-  testMatch: '**/*.journey.ts',
+  // The longest first: nobody has to wait for it at the end.
+  projects: [
+    { name: 'a whole life', testMatch: LONGEST },
+    { name: 'the others', testMatch: '**/*.journey.ts', testIgnore: LONGEST },
+  ],
   outputDir: '../../test-results',
   timeout: 600_000,
   expect: { timeout: 45_000 },
