@@ -18,7 +18,7 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 45_000 },
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   // While journeys are written: JOURNEYS_ON=running uses a stack that was started before.

@@ -151,7 +151,12 @@ export class Checklist {
   );
   /** Notes as they are typed, until they are kept. */
   private readonly notes = signal<Readonly<Record<string, string>>>({});
-  private readonly version = linkedSignal(() => this.checks().version);
+  /** Of one application it never goes back: a list may arrive that was read before the last answer was kept. */
+  private readonly version = linkedSignal<{ id: string; version: number }, number>({
+    source: () => ({ id: this.applicationId(), version: this.checks().version }),
+    computation: ({ id, version }, before) =>
+      before?.source.id === id ? Math.max(version, before.value) : version,
+  });
   /** One after the other, so that each is of the version that the one before made. */
   private queue: Promise<void> = Promise.resolve();
 
