@@ -188,6 +188,28 @@ describe('the money of an award', () => {
     expect(instalment?.state).toBe('paid');
   });
 
+  it('passes through three people also where one changes roles meanwhile', async () => {
+    const award = await givenCommittedAward(server);
+    const codeOf = async (client: PersonClient, what: PaymentStep) => {
+      const { status, body: problem } = await stepPayment(server, client, body.id, what);
+      return `${status} ${problem.code}`;
+    };
+    const becomes = (client: PersonClient, role: string) =>
+      server.owner.query('UPDATE staff_grant SET role = $2 WHERE user_id = $1', [client.userId, role]);
+    const asker = await signedIn(server, { staff: ['programOfficer'] });
+    const checker = await signedIn(server, { staff: ['financeOfficer'] });
+    const controller = await signedIn(server, { staff: ['financeController'] });
+    const { body } = await requestPayment(asker, award.id, 1);
+    await becomes(asker, 'financeOfficer');
+    expect(await codeOf(asker, 'check')).toBe('403 payment.checker-requested');
+    expect((await stepPayment(server, checker, body.id, 'check')).status).toBe(200);
+    await becomes(checker, 'financeController');
+    expect(await codeOf(checker, 'approve')).toBe('403 payment.approver-checked');
+    expect((await stepPayment(server, controller, body.id, 'approve')).status).toBe(200);
+    await becomes(controller, 'financeOfficer');
+    expect(await codeOf(controller, 'mark-paid')).toBe('403 payment.payer-approved');
+  });
+
   it('leaves nothing for the nightly verification to find', async () => {
     const query = async (sql: string) => (await server.owner.query<Record<string, unknown>>(sql)).rows;
     expect((await runChecks(query, checkFolders)).broken).toEqual([]);
