@@ -54,7 +54,7 @@ export class GrantLife {
       () => this.screen(applicationId),
       () => this.review(applicationId, callId),
       () => this.decide(applicationId, callId),
-      () => this.begin(applicationId),
+      () => this.begin(),
     ];
     for (const step of steps) {
       if (this.chances.isOver()) return;
@@ -159,15 +159,19 @@ export class GrantLife {
     const release = { path: `/api/calls/${callId}/decisions/release`, body: { decisionIds: [id] } };
     await officer.act('application.decide', applicationId, release);
     this.acknowledged.state = isDeclined ? 'declined' : 'approved';
+    // Said yes to with the release, also where there is no time left to begin it.
+    this.acknowledged.award = await this.awardOf(applicationId);
   }
 
-  private async begin(applicationId: string): Promise<void> {
-    const { awardId } = await this.applicant.get<{ awardId: string | null }>(
-      `/api/applications/${applicationId}/letter`,
-    );
-    if (!awardId) return;
-    const award = { id: awardId, state: 'offered' as AwardState };
-    this.acknowledged.award = award;
+  private async awardOf(applicationId: string): Promise<AcknowledgedGrant['award']> {
+    const letter = `/api/applications/${applicationId}/letter`;
+    const { awardId } = await this.applicant.get<{ awardId: string | null }>(letter);
+    return awardId ? { id: awardId, state: 'offered' } : null;
+  }
+
+  private async begin(): Promise<void> {
+    const { award } = this.acknowledged;
+    if (!award) return;
     const { payments, reports } = this.acknowledged;
     await new AwardLife(this.team, this.applicant, { award, payments, reports, ...this.chances }).live();
   }
