@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import startStack from '../apps/e2e/src/stack/start.ts';
+import { findChromium } from './test/find.mjs';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const password = 'amber-lantern-41-harbour';
@@ -126,7 +127,7 @@ async function take(browser, baseURL, [name, email, walk]) {
 const [, , address] = process.argv;
 const stop = address ? null : await startStack({ metadata: { ports } });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+  executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
 });
 try {

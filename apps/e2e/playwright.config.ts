@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from '../../tools/test/find.mjs';
 
 /** Three in a row, so that two checkouts of one machine can have journeys at the same time. */
 const FIRST_PORT = Number(process.env['JOURNEYS_PORT'] || 4310);
@@ -32,7 +33,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+      executablePath: findChromium() ?? 'chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -1,6 +1,5 @@
 // Programs that npm does not bring: found, or installed from Debian where that is allowed.
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,55 +7,36 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diesWithParent, freePort } from '../postgres/index.mjs';
 import { endGroup } from '../start/processes.mjs';
+import { find, findChromium } from './find.mjs';
 
 const START_SECONDS_MAX = 10;
 
-/** The first of these programs that is on the PATH, or undefined. */
-function find(names) {
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    for (const name of names) {
-      const file = path.resolve(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        continue;
-      }
+/**
+ * Finds a program, or installs one of Debian's packages as root: the first that can be had.
+ * @param {import('../start/processes.mjs').Commands} commands
+ * @param {{ found: () => string | undefined, aptPackages: string[] }} wanted
+ * @returns {Promise<string | undefined>} its path; undefined where it is missing and cannot be installed
+ */
+async function provide(commands, { found, aptPackages }) {
+  if (found() || process.getuid?.() !== 0 || !find(['apt-get'])) return found();
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (what, ...words) => commands.run(['apt-get', ...words], { what, env });
+  for (const name of aptPackages) {
+    const what = `Installing ${name}`;
+    try {
+      await apt(what, 'update', '-q');
+      await apt(what, 'install', '-y', '-q', '--no-install-recommends', name);
+      return found();
+    } catch {
+      continue;
     }
   }
   return undefined;
 }
 
-/**
- * Finds a program, or installs Debian's package as root.
- * @param {import('../start/processes.mjs').Commands} commands
- * @param {{ names: string[], aptPackage: string }} wanted
- * @returns {Promise<string | undefined>} its path; undefined where it is missing and cannot be installed
- */
-async function provide(commands, { names, aptPackage }) {
-  const found = find(names);
-  if (found || process.getuid?.() !== 0 || !find(['apt-get'])) return found;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const what = `Installing ${aptPackage}`;
-  try {
-    await commands.run(['apt-get', 'update', '-q'], { what, env });
-    await commands.run(['apt-get', 'install', '-y', '-q', '--no-install-recommends', aptPackage], {
-      what,
-      env,
-    });
-  } catch {
-    return undefined;
-  }
-  return find(names);
-}
-
 /** A browser for the journeys: CHROMIUM_PATH, an installed one, or Debian's. */
-export const provideChromium = async (commands) =>
-  process.env.CHROMIUM_PATH ||
-  provide(commands, {
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    aptPackage: 'chromium',
-  });
+export const provideChromium = (commands) =>
+  provide(commands, { found: findChromium, aptPackages: ['chromium-headless-shell', 'chromium'] });
 
 const answersOn = (port) =>
   new Promise((resolve) => {
@@ -73,8 +53,8 @@ const answersOn = (port) =>
 export async function provideRedis(commands) {
   if (process.env.TEST_REDIS_URL) return { url: process.env.TEST_REDIS_URL, stop: async () => undefined };
   const program = await provide(commands, {
-    names: ['redis-server', 'valkey-server'],
-    aptPackage: 'redis-server',
+    found: () => find(['redis-server', 'valkey-server']),
+    aptPackages: ['redis-server'],
   });
   if (!program) return undefined;
   const port = await freePort();
