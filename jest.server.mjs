@@ -1,9 +1,23 @@
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, dirname, join, matchesGlob } from 'node:path';
 
 const root = import.meta.dirname;
 
+/** A file of this name runs all integration specs of its folder in one go: `specsBelow` of libs/testing says why. */
+const ALL = 'all.int.spec.ts';
+
+/** The integration specs of a source folder as the whole run takes them: each once, by an `ALL` above it or by itself. */
+function onceEach(sources) {
+  const files = globSync('**/*.int.spec.ts', { cwd: sources });
+  const gathering = files.filter((file) => basename(file) === ALL);
+  const gathered = gathering.map((file) => join(dirname(file), '**'));
+  const alone = files.filter((file) => !gathered.some((folder) => matchesGlob(file, folder)));
+  return [...gathering, ...alone];
+}
+
 /**
- * The Jest projects of one server-side folder: `unit` runs the pure specs, `int` those on a real PostgreSQL.
+ * The Jest projects of one server-side folder: `unit` runs the pure specs, `int` those on a real PostgreSQL, one file at a
+ * time, `whole-int` the same for a run of everything.
  * @param {string} folder absolute path of the library or application
  */
 export function serverProjects(folder) {
@@ -33,6 +47,11 @@ export function serverProjects(folder) {
       ],
     },
   };
+  const onPostgres = {
+    ...shared,
+    globalSetup: join(root, 'libs/testing/src/postgres/global-setup.mjs'),
+    globalTeardown: join(root, 'libs/testing/src/postgres/global-teardown.mjs'),
+  };
   return {
     // Of no effect inside a project.
     testTimeout: 30_000,
@@ -44,12 +63,15 @@ export function serverProjects(folder) {
         testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '/dist/'],
       },
       {
-        ...shared,
+        ...onPostgres,
         displayName: 'int',
         testMatch: ['<rootDir>/src/**/*.int.spec.ts'],
-        testPathIgnorePatterns: ['/dist/'],
-        globalSetup: join(root, 'libs/testing/src/postgres/global-setup.mjs'),
-        globalTeardown: join(root, 'libs/testing/src/postgres/global-teardown.mjs'),
+        testPathIgnorePatterns: [`/${ALL}$`],
+      },
+      {
+        ...onPostgres,
+        displayName: 'whole-int',
+        testMatch: onceEach(join(folder, 'src')).map((file) => join('<rootDir>/src', file)),
       },
     ],
   };

@@ -5,3 +5,4 @@ export * from './columns-holding.js';
 export * from './fake-clock.js';
 export * from './postgres/index.js';
 export * from './queue-rig.js';
+export * from './specs-below.js';

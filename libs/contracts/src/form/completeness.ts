@@ -1,5 +1,5 @@
 import { answerAt, type FormAnswers, isEmpty, rowsOf } from './answers.js';
-import { visibleQuestions, visibleSections } from './conditions.js';
+import { visibleAnswers, visibleQuestions, visibleSections } from './conditions.js';
 import type { FormUi, Question } from './definition.js';
 import type { FormProblem } from './problems.js';
 import { validateSection } from './validate-section.js';
@@ -34,13 +34,14 @@ export interface FormCompleteness {
  * refuse nothing in it, in progress otherwise. `answers` holds all sections.
  */
 export function sectionState(form: FormUi, sectionKey: string, answers: FormAnswers): SectionState {
-  return sectionCompleteness(form, sectionKey, answers).state;
+  return sectionCompleteness(form, sectionKey, answers, visibleAnswers(form, answers)).state;
 }
 
 /** The visible sections with their states and counts, and whether the whole could be submitted. */
 export function completeness(form: FormUi, answers: FormAnswers): FormCompleteness {
-  const sections = visibleSections(form, answers).map((section) =>
-    sectionCompleteness(form, section.key, answers),
+  const seen = visibleAnswers(form, answers);
+  const sections = visibleSections(form, answers, seen).map((section) =>
+    sectionCompleteness(form, section.key, answers, seen),
   );
   return {
     sections,
@@ -49,11 +50,16 @@ export function completeness(form: FormUi, answers: FormAnswers): FormCompletene
   };
 }
 
-function sectionCompleteness(form: FormUi, key: string, answers: FormAnswers): SectionCompleteness {
-  const questions = visibleQuestions(form, key, answers);
+function sectionCompleteness(
+  form: FormUi,
+  key: string,
+  answers: FormAnswers,
+  seen: FormAnswers,
+): SectionCompleteness {
+  const questions = visibleQuestions(form, key, answers, seen);
   const answered = questions.filter((question) => isAnswered(question, answerAt(answers, key, question.key)));
   const required = questions.filter((question) => question.required);
-  const problems = validateSection(form, key, answers, { mode: 'submit' });
+  const problems = validateSection(form, key, answers, { mode: 'submit', seen });
   let words = 0;
   let wordsMax = 0;
   for (const question of questions) {

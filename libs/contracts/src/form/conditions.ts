@@ -53,15 +53,25 @@ export function visibleAnswers(form: FormUi, answers: FormAnswers): FormAnswers 
   return seen;
 }
 
-/** The questions of a section that are shown for these answers, in order; none for an unknown section. */
-export function visibleQuestions(form: FormUi, sectionKey: string, answers: FormAnswers): Question[] {
-  const seen = visibleAnswers(form, answers);
+/**
+ * The questions of a section that are shown for these answers, in order; none for an unknown section. Who asks for several
+ * sections gives `seen`, the visible answers, so that they are made out once.
+ */
+export function visibleQuestions(
+  form: FormUi,
+  sectionKey: string,
+  answers: FormAnswers,
+  seen = visibleAnswers(form, answers),
+): Question[] {
   return (sectionOf(form, sectionKey)?.questions ?? []).filter((question) => isShown(question, seen));
 }
 
-/** The sections with at least one visible question, in order. */
-export function visibleSections(form: FormUi, answers: FormAnswers): FormSection[] {
-  const seen = visibleAnswers(form, answers);
+/** The sections with at least one visible question, in order; `seen` as for `visibleQuestions`. */
+export function visibleSections(
+  form: FormUi,
+  answers: FormAnswers,
+  seen = visibleAnswers(form, answers),
+): FormSection[] {
   return form.ui.sections.filter((section) => section.questions.some((question) => isShown(question, seen)));
 }
 

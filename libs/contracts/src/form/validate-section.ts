@@ -1,7 +1,7 @@
 import { type FormAnswers, isEmpty, isRecord, valueOf } from './answers.js';
 import { beneficiariesTotals } from './beneficiaries.js';
 import { columnsOf } from './columns.js';
-import { visibleQuestions, visibleSections } from './conditions.js';
+import { visibleAnswers, visibleQuestions, visibleSections } from './conditions.js';
 import {
   type BeneficiariesQuestion,
   type DeclarationsQuestion,
@@ -21,13 +21,14 @@ const PEOPLE_MAX = 100_000_000;
 /**
  * Checks the answers of one section. `answers` holds all sections, because what is visible in one may depend on another.
  * Saving accepts a draft and refuses wrong types, unknown keys and hostile size, in hidden questions too; submitting looks at
- * visible questions only and demands completeness and every limit. Returns the problems, none when all is well.
+ * visible questions only and demands completeness and every limit. `seen` as for `visibleQuestions`. Returns the problems,
+ * none when all is well.
  */
 export function validateSection(
   form: FormUi,
   sectionKey: string,
   answers: FormAnswers,
-  { mode }: { mode: ValidationMode },
+  { mode, seen }: { mode: ValidationMode; seen?: FormAnswers },
 ): FormProblem[] {
   const list = new ProblemList(mode, form.ui.currency);
   const path = pathTo('', sectionKey);
@@ -37,7 +38,9 @@ export function validateSection(
   else if (!isRecord(given)) list.add(path, 'form.wrong-type', { expected: 'section' });
   else {
     reportUnknown(section, given, path, list);
-    const questions = list.submitting ? visibleQuestions(form, sectionKey, answers) : section.questions;
+    const questions = list.submitting
+      ? visibleQuestions(form, sectionKey, answers, seen)
+      : section.questions;
     for (const question of questions) {
       validateQuestion(question, valueOf(given, question.key), pathTo(path, question.key), list);
     }
@@ -49,13 +52,14 @@ export function validateSection(
 export function validateForm(
   form: FormUi,
   answers: FormAnswers,
-  options: { mode: ValidationMode },
+  { mode }: { mode: ValidationMode },
 ): FormProblem[] {
+  const seen = visibleAnswers(form, answers);
   const keys = new Set(form.ui.sections.map((section) => section.key));
-  const shown = options.mode === 'submit' ? visibleSections(form, answers) : form.ui.sections;
+  const shown = mode === 'submit' ? visibleSections(form, answers, seen) : form.ui.sections;
   const unknown = Object.keys(answers).filter((key) => !keys.has(key));
   return [...shown.map((section) => section.key), ...unknown].flatMap((key) =>
-    validateSection(form, key, answers, options),
+    validateSection(form, key, answers, { mode, seen }),
   );
 }
 

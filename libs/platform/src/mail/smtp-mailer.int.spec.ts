@@ -6,10 +6,6 @@ import { MailNotAccepted, MailOutcomeUnknown, messageIdOf, SmtpMailer, type Mail
 
 const closing: (() => Promise<void> | void)[] = [];
 
-afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
-});
-
 /** A mail server that behaves as told, and the mails it has taken. */
 async function serverThat(
   behaves: SMTPServerOptions = {},
@@ -64,6 +60,10 @@ const refusal = (code: number) =>
   Object.assign(new Error('no such person amina@example.org'), { responseCode: code });
 
 describe('sending mail by SMTP', () => {
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+
   it('hands over both forms with the given id and language, marked as nobody to answer to', async () => {
     const { mailer, taken } = await serverThat();
     await mailer.send(message({ language: 'fr-CA', headers: { 'X-Kind': 'notice' } }));

@@ -19,16 +19,6 @@ let loop: RelayLoop | undefined;
 let relayed: EventForConsumer[];
 let failures: number;
 
-beforeEach(async () => {
-  rig = await QueueRig.set(null, [THINGS], 'SELECT 1');
-  relayed = [];
-  failures = 0;
-});
-afterEach(async () => {
-  await loop?.stop();
-  await rig.takeDown();
-});
-
 function startLoop(wakeUp: Pick<OutboxWakeUp, 'start' | 'stop'>, pollMs: number): void {
   const handlers = {
     events: ['thing.made'],
@@ -50,6 +40,16 @@ const emit = (count: number) =>
   });
 
 describe('the relay', () => {
+  beforeEach(async () => {
+    rig = await QueueRig.set(null, [THINGS], 'SELECT 1');
+    relayed = [];
+    failures = 0;
+  });
+  afterEach(async () => {
+    await loop?.stop();
+    await rig.takeDown();
+  });
+
   it('is woken by a commit, and takes more than one batch', async () => {
     startLoop(new OutboxWakeUp(rig.config.databaseUrl, silent), NEVER_MS);
     await emit(1);

@@ -7,15 +7,6 @@ const NOW = '2026-11-23T03:17:00Z';
 let database: ClonedDatabase;
 let dataSource: DataSource;
 
-beforeAll(async () => {
-  database = await clonedDatabase([KERNEL_MIGRATIONS]);
-  dataSource = await openDataSource(database.config, new Registry([KERNEL_CONTEXT]), [KERNEL_MIGRATIONS]);
-});
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
-
 /** One row for each age in days. */
 async function givenRows(insert: string, agesDays: number[]): Promise<void> {
   for (const age of agesDays) {
@@ -28,6 +19,15 @@ async function left(sql: string): Promise<string[]> {
 }
 
 describe('the nightly sweep', () => {
+  beforeAll(async () => {
+    database = await clonedDatabase([KERNEL_MIGRATIONS]);
+    dataSource = await openDataSource(database.config, new Registry([KERNEL_CONTEXT]), [KERNEL_MIGRATIONS]);
+  });
+  afterAll(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
   it('removes what is past its time and nothing else', async () => {
     await givenRows(
       `INSERT INTO processed_delivery (id, consumer, processed_at) VALUES ($1, 'c', $2)`,

@@ -11,15 +11,6 @@ const LATER = new Date(Date.now() + 3_600_000);
 let database: ClonedDatabase;
 let vault: Vault;
 
-beforeAll(async () => {
-  database = await clonedDatabase([KERNEL_MIGRATIONS]);
-  vault = new Vault(database.config, new SystemClock());
-});
-afterAll(async () => {
-  await vault.close();
-  await database.drop();
-});
-
 /** Every row of every table of a schema, as the bytes that a dump would hold. */
 async function dumpOf(schemas: string): Promise<string> {
   const { rows } = await database.owner.query<{ dump: string }>(
@@ -30,6 +21,15 @@ async function dumpOf(schemas: string): Promise<string> {
 }
 
 describe('the identity vault', () => {
+  beforeAll(async () => {
+    database = await clonedDatabase([KERNEL_MIGRATIONS]);
+    vault = new Vault(database.config, new SystemClock());
+  });
+  afterAll(async () => {
+    await vault.close();
+    await database.drop();
+  });
+
   it('gives back what was put in, one by one and together', async () => {
     const [one, other] = [randomUUID(), randomUUID()];
     const first = await vault.put(one, KIND, { holder: CANARY, accounts: [1, null, true] });

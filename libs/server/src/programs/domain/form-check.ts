@@ -26,22 +26,33 @@ export function assertSound(definition: FormDefinition): void {
   if (problems.length > 0) throw new FormEditRefused(problems);
 }
 
-/** What a standard validator finds wrong with the schema of a definition; empty when it compiles. */
-export function schemaProblems(definition: FormDefinition): FieldProblem[] {
-  const ajv = new Ajv2020({
+let madeValidator: Ajv2020 | undefined;
+
+/** Made once: reading the meta-schema takes longer than checking a form against it. */
+function validator(): Ajv2020 {
+  if (madeValidator) return madeValidator;
+  madeValidator = new Ajv2020({
     strict: true,
     strictRequired: false,
     strictTypes: false,
     allErrors: false,
     logger: false,
   });
-  addFormats.default(ajv);
-  ajv.addVocabulary([...SCHEMA_KEYWORDS]);
+  addFormats.default(madeValidator);
+  return madeValidator.addVocabulary([...SCHEMA_KEYWORDS]);
+}
+
+/** What a standard validator finds wrong with the schema of a definition; empty when it compiles. */
+export function schemaProblems(definition: FormDefinition): FieldProblem[] {
+  const ajv = validator();
   try {
     ajv.compile(definition.schema);
     return [];
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return [{ path: '', code: 'call.form-schema-invalid', params: { detail } }];
+  } finally {
+    // It would keep every schema that it has seen.
+    ajv.removeSchema(definition.schema);
   }
 }
