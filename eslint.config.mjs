@@ -53,6 +53,20 @@ export default typescript.config(
     rules: { '@nx/enforce-module-boundaries': directionsOfTests },
   },
   {
+    // Specs of a folder run together (libs/testing/src/specs-below.ts): a hook at the top would be everybody's.
+    files: ['libs/{platform,server}/**/*.int.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(All|Each)$/]',
+          message: 'Hooks of an integration spec belong inside its describe.',
+        },
+      ],
+    },
+  },
+  {
     // emitDecoratorMetadata needs the imported class itself: what a constructor injects must not be a type import.
     files: ['libs/{platform,server,testing}/**/*.ts', 'apps/{api,worker}/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

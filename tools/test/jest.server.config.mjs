@@ -11,6 +11,7 @@ export default async function allServerProjects() {
   return {
     rootDir: root,
     testTimeout: 30_000,
+    testSequencer: path.join(import.meta.dirname, 'longest-first.mjs'),
     projects: configs.flatMap((config) => config.default.projects),
   };
 }

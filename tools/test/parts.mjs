@@ -218,7 +218,7 @@ export const parts = [
     needsBuild: true,
     counts: 'jest',
     prepare: async ({ report }) => ({
-      commands: [jestServer('int', report, workers)],
+      commands: [jestServer('whole-int', report, workers)],
       env: { REDIS_URL: '' },
     }),
   },

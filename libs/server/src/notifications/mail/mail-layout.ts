@@ -32,18 +32,49 @@ const LAYOUT = `
   </mj-body>
 </mjml>`;
 
+const BUTTON = `
+        <mj-button href="%url%" background-color="#1c2333" color="#ffffff" font-size="16px"
+          align="left" padding="16px 32px" border-radius="6px">%label%</mj-button>`;
+
+/** Laying out takes longer than all the rest of sending a mail, and there are but a few shapes of mail. */
+const laidOut = new Map<string, Promise<string>>();
+
 /** The mail as HTML: one column, no image, nothing loaded from anywhere. */
-export async function mailHtml(parts: MailParts): Promise<string> {
-  const paragraphs = parts.paragraphs.map((text) => `<mj-text>${escapeHtml(text)}</mj-text>`).join('\n');
-  const button = parts.button
-    ? `<mj-button href="${escapeHtml(parts.button.url)}" background-color="#1c2333" color="#ffffff" font-size="16px"
-         align="left" padding="16px 32px" border-radius="6px">${escapeHtml(parts.button.label)}</mj-button>`
-    : '';
-  const source = LAYOUT.replaceAll('%language%', parts.language)
-    .replaceAll('%heading%', () => escapeHtml(parts.heading))
-    .replaceAll('%paragraphs%', () => paragraphs)
-    .replaceAll('%button%', () => button)
-    .replaceAll('%footer%', () => escapeHtml(parts.footer));
+export async function mailHtml({
+  language,
+  heading,
+  paragraphs,
+  button,
+  footer,
+}: MailParts): Promise<string> {
+  const shape = `${language} ${paragraphs.length} ${button ? 'button' : ''}`;
+  let layout = laidOut.get(shape);
+  if (!layout) laidOut.set(shape, (layout = layOut(language, paragraphs.length, button !== null)));
+  const words: Record<string, string> = {
+    heading,
+    footer,
+    label: button?.label ?? '',
+    url: button?.url ?? '',
+  };
+  for (const [index, text] of paragraphs.entries()) words[`paragraph${index}`] = text;
+  return (await layout).replaceAll(/%(\w+)%/g, (place, name: string) =>
+    Object.hasOwn(words, name) ? escapeHtml(words[name] ?? '') : place,
+  );
+}
+
+/** The HTML of a shape of mail, with the places where its words belong. */
+async function layOut(
+  language: MailParts['language'],
+  paragraphCount: number,
+  hasButton: boolean,
+): Promise<string> {
+  const paragraphs = Array.from(
+    { length: paragraphCount },
+    (_, index) => `<mj-text>%paragraph${index}%</mj-text>`,
+  );
+  const source = LAYOUT.replaceAll('%language%', language)
+    .replaceAll('%paragraphs%', paragraphs.join('\n'))
+    .replaceAll('%button%', hasButton ? BUTTON : '');
   // Fetched with the first mail: it weighs as much as the rest of a process, and the API sends none.
   const { default: mjml2html } = await import('mjml');
   const { html } = await mjml2html(source, { validationLevel: 'strict', fonts: {} });
