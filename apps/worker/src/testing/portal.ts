@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openQueueBackend, Queues, type Config } from '@candela/platform';
@@ -7,13 +8,15 @@ import { Browser, freePort } from '@candela/testing';
 import { MailCatcher } from './mail-catcher.js';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+/** Processes are started again and again: what Node compiled is kept, as `npm start` keeps it. */
+const COMPILED = join(ROOT, 'node_modules/.cache/compiled');
 const READY_MS = 180_000;
 
 export type ProcessKind = 'api' | 'worker';
 
 /** Compiles what changed, so that the processes are what the sources say. Throws the compiler's words. */
 export async function buildProcesses(): Promise<void> {
-  const words = ['node_modules/typescript/bin/tsc', '-b', 'apps/api', 'apps/worker'];
+  const words = ['node_modules/typescript-native/bin/tsc', '-b', 'apps/api', 'apps/worker'];
   const { code, output } = await ran(words, {});
   if (code !== 0) throw new Error(`The processes cannot be built:\n${output}`);
 }
@@ -201,6 +204,7 @@ function environmentOf(config: Config): Record<string, string> {
     SMTP_URL: config.smtpUrl,
     LOG_LEVEL: 'debug',
     TRUSTED_PROXIES: '1',
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? COMPILED,
     ...(config.redisUrl ? { REDIS_URL: config.redisUrl } : {}),
   };
 }

@@ -129,10 +129,11 @@ export async function givenMission(
 ): Promise<string> {
   count += 1;
   const id = randomUUID();
-  const name = { en: `Mission ${count}`, fr: `Mission ${count}` };
+  const code = options.code ?? `M${count}`;
+  const name = { en: `Mission ${code}`, fr: `Mission ${code}` };
   await server.owner.query(
     `INSERT INTO mission (id, code, name, countries, version) VALUES ($1, $2, $3, $4, 1)`,
-    [id, options.code ?? `M${count}`, name, options.countries ?? ['KE']],
+    [id, code, name, options.countries ?? ['KE']],
   );
   return id;
 }

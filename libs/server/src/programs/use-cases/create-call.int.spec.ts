@@ -42,8 +42,8 @@ describe('making a call', () => {
       state: 'draft',
       editablePart: 'everything',
       title: {
-        en: 'Local initiatives fund – Mission 1 – 2026',
-        fr: 'Fonds d’initiatives locales – Mission 1 – 2026',
+        en: 'Local initiatives fund – Mission KE – 2026',
+        fr: 'Fonds d’initiatives locales – Mission KE – 2026',
       },
       opensAtLocal: '2026-12-07T09:00',
       closesAtLocal: '2027-01-11T23:59',
