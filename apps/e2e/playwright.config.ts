@@ -42,6 +42,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A document does not live long enough for its scripts to be worth optimizing to the end.
+        '--js-flags=--no-opt',
       ],
     },
   },

@@ -19,11 +19,17 @@ function flatten(tree: Tree, prefix: string, into: Map<string, string>): void {
   }
 }
 
+const read = new Map<JourneyLanguage, Map<string, string>>();
+
+/** All words of a language, read once however many visitors speak it. */
 function catalogue(language: JourneyLanguage): Map<string, string> {
+  const known = read.get(language);
+  if (known) return known;
   const texts = new Map<string, string>();
   for (const context of readdirSync(folder)) {
     flatten(JSON.parse(readFileSync(join(folder, context, `${language}.json`), 'utf8')) as Tree, '', texts);
   }
+  read.set(language, texts);
   return texts;
 }
 
