@@ -36,7 +36,8 @@ for (const persona of Object.keys(PERSONAS) as Persona[]) {
           continue;
         }
         await test.step(address, async () => {
-          await visitor.open(address);
+          // English comes by the address, French from another page of the app.
+          await (language === 'en' ? visitor.open(address) : visitor.goTo(address));
           await expect(page, 'it is that page').toHaveURL((url) => url.pathname === address.split('?')[0]);
           await visitor.findsNoBarrier();
         });

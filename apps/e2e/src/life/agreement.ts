@@ -8,7 +8,7 @@ const IN_FORCE: Subject = { en: /^In force/, fr: /^En vigueur/ };
 
 /** The officer sends the agreement. */
 export async function sendsTheAgreement({ company: { officer }, award }: Life): Promise<void> {
-  await officer.open(`/desk/awards/${award}/agreement`);
+  await officer.goTo(`/desk/awards/${award}/agreement`);
   await officer.press('agreement.action.send');
   await officer.agree('agreement.action.send');
   await readsState(officer, 'agreement.state.sent');
@@ -16,7 +16,7 @@ export async function sendsTheAgreement({ company: { officer }, award }: Life): 
 
 /** Who writes for the organization does not bind it. */
 export async function editorMayNotSign({ company: { applicant }, award }: Life): Promise<void> {
-  await applicant.open(`/awards/${award}/agreement`);
+  await applicant.goTo(`/awards/${award}/agreement`);
   await readsWhy(applicant, 'agreement.needs-signatory');
   await expect(applicant.page.locator('#sign-name')).toHaveCount(0);
 }
@@ -27,7 +27,7 @@ export async function signs(life: Life): Promise<void> {
   const { signatory } = company;
   const { page, t } = signatory;
   await isTold(life, 'signatory', SENT);
-  await signatory.open(`/awards/${award}/agreement`);
+  await signatory.goTo(`/awards/${award}/agreement`);
   const link = page.locator(`app-agreement-documents a[href$="/${language}"]`);
   const document = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(document.headers()['content-type']).toContain('application/pdf');
@@ -50,7 +50,7 @@ export async function recommenderMayNotCountersign(life: Life): Promise<void> {
   const { officer } = company;
   const { page, t } = officer;
   await isTold(life, 'officer', SIGNED);
-  await officer.open(`/desk/awards/${award}/agreement`);
+  await officer.goTo(`/desk/awards/${award}/agreement`);
   await expect(page.getByRole('button', { name: t('agreement.action.countersign') })).toBeDisabled();
   await readsWhy(officer, 'agreement.countersigner-is-recommender');
 }
@@ -59,7 +59,7 @@ export async function recommenderMayNotCountersign(life: Life): Promise<void> {
 export async function countersigns(life: Life): Promise<void> {
   const { company, award } = life;
   const { approver } = company;
-  await approver.open(`/desk/awards/${award}/agreement`);
+  await approver.goTo(`/desk/awards/${award}/agreement`);
   await approver.press('agreement.action.countersign');
   await approver.agree('agreement.action.countersign');
   await readsState(approver, 'agreement.state.countersigned');

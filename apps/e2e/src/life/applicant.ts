@@ -26,7 +26,7 @@ export async function draftsIt(life: Life): Promise<void> {
     const own = key === 'project' ? { ...example, title: cast.title } : example;
     await api.write('PATCH', `/api/applications/${id}/sections/${key}`, { answers: own }, 1);
   }
-  await applicant.open('/applications');
+  await applicant.goTo('/applications');
   await applicant.page.getByRole('main').getByRole('link', { name: cast.title }).click();
   await applicant.sees(cast.title);
 }
@@ -34,7 +34,7 @@ export async function draftsIt(life: Life): Promise<void> {
 /** Writes for the organization, and is told that a signatory hands in. */
 export async function mayNotSubmit({ cast, company: { applicant }, application }: Life): Promise<void> {
   const { page, t } = applicant;
-  await applicant.open(`/applications/${application}/check`);
+  await applicant.goTo(`/applications/${application}/check`);
   await expect(page.getByText(t('application.check.complete'))).toBeVisible();
   await expect(page.getByText(t('application.check.signatory'))).toBeVisible();
   await applicant.follow('application.check.whoSubmits');
@@ -50,7 +50,7 @@ export async function answersTheQuestion({ language, cast, company, application 
   const { page, t } = applicant;
   const { section, question, other } = ASKED;
   await mailTo(cast.newcomers.applicant.email, language === 'fr' ? /nouveau message/ : /new message/);
-  await applicant.open(`/applications/${application}`);
+  await applicant.goTo(`/applications/${application}`);
   await expect(page.getByRole('heading', { name: t('application.changes.heading') })).toBeVisible();
   await applicant.findsNoBarrier();
   await page.locator('section.note-warn').getByRole('link').first().click();

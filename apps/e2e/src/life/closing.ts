@@ -6,7 +6,7 @@ const CLOSED: Subject = { en: /^Closed/, fr: /^Close/ };
 /** Nothing is closed while the holdback is unpaid: the checklist says so. */
 export async function mayNotCloseYet({ company: { officer }, award }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/awards/${award}/reports`);
+  await officer.goTo(`/desk/awards/${award}/reports`);
   await expect(page.getByRole('button', { name: t('report.checklist.action') })).toBeDisabled();
   await expect(page.getByText(t('error.checklist.money-unpaid')).first()).toBeVisible();
 }
@@ -16,7 +16,7 @@ export async function closes(life: Life): Promise<void> {
   const { company, award } = life;
   const { officer, signatory } = company;
   const { page, t } = officer;
-  await officer.open(`/desk/awards/${award}/reports`);
+  await officer.goTo(`/desk/awards/${award}/reports`);
   await expect(page.getByText(t('report.checklist.open'), { exact: true })).toHaveCount(0);
   await officer.press('report.checklist.action');
   await officer.agree('report.checklist.action');
@@ -24,6 +24,7 @@ export async function closes(life: Life): Promise<void> {
   await readsState(officer, 'award.state.closed');
   await officer.findsNoBarrier();
   await isTold(life, 'signatory', CLOSED);
+  // Opened anew: what stands above the tabs of an award is read once.
   await signatory.open(`/awards/${award}`);
   await readsState(signatory, 'award.publicState.closed');
   await signatory.findsNoBarrier();
@@ -32,13 +33,13 @@ export async function closes(life: Life): Promise<void> {
 /** The auditor reads the whole life and the ledger, and can change nothing. */
 export async function auditsIt({ cast, company: { auditor }, application, award }: Life): Promise<void> {
   const { page, t } = auditor;
-  await auditor.open(`/desk/applications/${application}/timeline`);
+  await auditor.goTo(`/desk/applications/${application}/timeline`);
   await auditor.sees(cast.title);
   for (const action of ['submit', 'find-eligible', 'send-to-panel']) {
     await expect(page.getByText(t(`timeline.application.${action}`)).first()).toBeVisible();
   }
   await expect(page.getByText(t('desk.noActions'))).toBeVisible();
-  await auditor.open(`/desk/awards/${award}/money`);
+  await auditor.goTo(`/desk/awards/${award}/money`);
   await expect(page.locator('app-ledger').getByRole('row').nth(1)).toBeVisible();
   await expect(page.locator('app-payment-actions').getByRole('button')).toHaveCount(0);
 }

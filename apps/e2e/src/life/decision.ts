@@ -13,7 +13,7 @@ const APPROVED = {
 /** The officer recommends, and may not approve what he recommended. */
 export async function recommends({ company: { officer }, application }: Life): Promise<void> {
   const { page } = officer;
-  await officer.open(`/desk/applications/${application}/decision`);
+  await officer.goTo(`/desk/applications/${application}/decision`);
   await page.locator('input[name="decision-outcome"][value="approved"]').check();
   await page.locator('#decision-amount').fill(AMOUNT);
   await page.locator('#decision-starts').fill(new Date().toISOString().slice(0, 10));
@@ -26,7 +26,7 @@ export async function recommends({ company: { officer }, application }: Life): P
 
 /** Whoever reviewed an application does not approve it either. */
 export async function reviewerMayNotApprove({ company: { reviewer }, application }: Life): Promise<void> {
-  await reviewer.open(`/desk/applications/${application}/decision`);
+  await reviewer.goTo(`/desk/applications/${application}/decision`);
   await mayNotApprove(reviewer, 'decision.approver-reviewed');
 }
 
@@ -38,7 +38,7 @@ async function mayNotApprove(visitor: Visitor, code: string): Promise<void> {
 
 /** Another person approves. */
 export async function approves({ company: { approver }, application }: Life): Promise<void> {
-  await approver.open(`/desk/applications/${application}/decision`);
+  await approver.goTo(`/desk/applications/${application}/decision`);
   await approver.press('decision.action.approve');
   await approver.agree('decision.action.approve');
   await readsState(approver, 'decision.state.approved');
@@ -54,12 +54,12 @@ export async function releases({
 }: Life): Promise<void> {
   const { page, t } = officer;
   await mailTo(cast.newcomers.officer.email, APPROVED[language]);
-  await officer.open(`/desk/calls/${call}/decisions`);
+  await officer.goTo(`/desk/calls/${call}/decisions`);
   await officer.press('decision.release.action');
   await officer.agree('decision.release.action');
   await expect(page.getByRole('row').filter({ hasText: cast.title })).toContainText(
     t('decision.state.released'),
   );
-  await officer.open(`/desk/applications/${application}`);
+  await officer.goTo(`/desk/applications/${application}`);
   await readsState(officer, 'application.state.approved');
 }

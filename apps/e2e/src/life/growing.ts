@@ -7,7 +7,7 @@ const EVIDENCE = 'We looked at it together. Nous l’avons examiné ensemble.';
 /** The officer asks for more than money: how the organization grows during the award. */
 export async function opensTheFile({ company: { officer }, award }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/awards/${award}/capacity`);
+  await officer.goTo(`/desk/awards/${award}/capacity`);
   await officer.press('capacity.action.open');
   await expect(page.getByRole('heading', { name: t('capacity.assessments.heading') })).toBeVisible();
 }
@@ -19,7 +19,7 @@ export async function tellsWhereItBegins(life: Life): Promise<void> {
   const { page } = applicant;
   const evidence = page.locator('textarea[id$="-evidence"]');
   await isTold(life, 'signatory', OPENED);
-  await applicant.open(`/awards/${award}/capacity`);
+  await applicant.goTo(`/awards/${award}/capacity`);
   await applicant.follow('capacity.kind.baseline');
   await expect(evidence).toHaveCount(9);
   for (const level of await page.locator('input[type="radio"][value="2"]').all()) await level.check();
@@ -32,7 +32,7 @@ export async function tellsWhereItBegins(life: Life): Promise<void> {
 
 /** The officer confirms it. */
 export async function confirmsWhereItBegins({ company: { officer }, award }: Life): Promise<void> {
-  await officer.open(`/desk/awards/${award}/capacity`);
+  await officer.goTo(`/desk/awards/${award}/capacity`);
   await officer.follow('capacity.kind.baseline');
   await officer.press('capacity.confirm.action');
   await readsState(officer, 'capacity-assessment.state.confirmed');

@@ -8,7 +8,7 @@ const DUE_IN_DAYS = 14;
 /** Asks two people to review for the call. */
 export async function invitesReviewers({ cast, company: { officer }, call }: Life): Promise<void> {
   const { page } = officer;
-  await officer.open(`/desk/calls/${call}/reviewers`);
+  await officer.goTo(`/desk/calls/${call}/reviewers`);
   for (const persona of ['conflicted', 'reviewer'] as const) {
     const { name } = cast.newcomers[persona];
     await choose(page.locator('#invite-who'), name);
@@ -24,7 +24,7 @@ export async function invitesReviewers({ cast, company: { officer }, call }: Lif
 export async function assignsBoth(life: Life): Promise<void> {
   const { company, call } = life;
   const { officer } = company;
-  await officer.open(`/desk/calls/${call}/assignments`);
+  await officer.goTo(`/desk/calls/${call}/assignments`);
   for (const persona of ['conflicted', 'reviewer'] as const) await assigns(life, persona);
 }
 
@@ -46,7 +46,7 @@ async function assigns(life: Life, persona: Newcomer): Promise<void> {
 export async function mayNotAssignAgain({ cast, company: { officer }, call }: Life): Promise<void> {
   const { page, t } = officer;
   const { name } = cast.newcomers.conflicted;
-  await officer.open(`/desk/calls/${call}/assignments`);
+  await officer.goTo(`/desk/calls/${call}/assignments`);
   await expect(rowOf(officer, cast.title)).toContainText(t('assignments.blocked', { names: name }));
   await tick(officer, cast.title);
   await choose(page.locator('#assign-reviewer'), name);
@@ -58,7 +58,7 @@ export async function mayNotAssignAgain({ cast, company: { officer }, call }: Li
 /** May not send on what is still being reviewed. */
 export async function mayNotSendItOnYet({ company: { officer }, application }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/applications/${application}/reviews`);
+  await officer.goTo(`/desk/applications/${application}/reviews`);
   await expect(page.getByRole('button', { name: t('deskReviews.panel.action') })).toBeDisabled();
   await expect(page.getByText(t('error.review.reviews-are-open', { open: 1 }))).toBeVisible();
 }
@@ -71,10 +71,10 @@ export async function sendsItToThePanel({
   call,
 }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/calls/${call}/ranking`);
+  await officer.goTo(`/desk/calls/${call}/ranking`);
   await expect(rowOf(officer, cast.title)).toContainText(t('review.band.strong'));
   await officer.findsNoBarrier();
-  await officer.open(`/desk/applications/${application}/reviews`);
+  await officer.goTo(`/desk/applications/${application}/reviews`);
   await expect(page.getByText(t('review.state.conflicted')).first()).toBeVisible();
   await expect(page.getByText(t('review.conflict.friendship')).first()).toBeVisible();
   await officer.findsNoBarrier();

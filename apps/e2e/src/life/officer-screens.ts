@@ -4,7 +4,7 @@ import { answered, type Life, readsState } from './life.js';
 
 /** Reads what was handed in, without what is locked away, and begins. */
 export async function startsScreening({ cast, company: { officer }, application }: Life): Promise<void> {
-  await officer.open(`/desk/applications/${application}`);
+  await officer.goTo(`/desk/applications/${application}`);
   await officer.sees(cast.title);
   await expect(officer.page.getByRole('main').getByText(officer.t('ui.form.inVault')).first()).toBeVisible();
   await officer.press('application.action.start-screening');
@@ -16,7 +16,7 @@ export async function startsScreening({ cast, company: { officer }, application 
 export async function asksAboutOneQuestion({ company: { officer }, application }: Life): Promise<void> {
   const { page } = officer;
   const control = `#ask-${ASKED.section}-${ASKED.question}`;
-  await officer.open(`/desk/applications/${application}/screening`);
+  await officer.goTo(`/desk/applications/${application}/screening`);
   await officer.press('application.action.request-changes');
   await page.locator('#changes-message').fill('Dites-nous combien, et jusqu’à quand. How many, and by when?');
   await page
@@ -34,7 +34,7 @@ export async function asksAboutOneQuestion({ company: { officer }, application }
 /** Sees what has changed, looks at each point and finds it eligible. */
 export async function findsItEligible({ cast, company: { officer }, application }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/applications/${application}/screening`);
+  await officer.goTo(`/desk/applications/${application}/screening`);
   const difference = page.locator('app-answer-difference');
   await expect(difference.locator('del').first()).toBeVisible();
   await expect(difference).toContainText(cast.answer);

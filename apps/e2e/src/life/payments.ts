@@ -15,14 +15,14 @@ export async function editorMayNotAsk(life: Life): Promise<void> {
   const { company, award } = life;
   const { applicant } = company;
   await isTold(life, 'signatory', DUE);
-  await applicant.open(`/awards/${award}/payments`);
+  await applicant.goTo(`/awards/${award}/payments`);
   await readsWhy(applicant, 'instalment.needs-owner-or-signatory');
   await expect(request(applicant, 1)).toHaveCount(0);
 }
 
 /** The signatory asks for what is due. */
 export async function granteeAsks({ company: { signatory }, award }: Life): Promise<void> {
-  await signatory.open(`/awards/${award}/payments`);
+  await signatory.goTo(`/awards/${award}/payments`);
   await asks(signatory, 1);
 }
 
@@ -31,7 +31,7 @@ export async function officerAsks(life: Life): Promise<void> {
   const { company, award } = life;
   const { officer } = company;
   await isTold(life, 'officer', DUE, 2);
-  await officer.open(`/desk/awards/${award}/money`);
+  await officer.goTo(`/desk/awards/${award}/money`);
   await asks(officer, 2);
   await expect(button(officer, 2, 'check')).toBeDisabled();
   await readsWhy(officer, 'payment.needs-finance-officer');
@@ -49,7 +49,7 @@ export async function checks(life: Life, number: Instalment): Promise<void> {
   const { finance } = company;
   const points = finance.page.getByRole('dialog').getByRole('checkbox');
   await isTold(life, 'finance', REQUESTED, number);
-  await finance.open(`/desk/awards/${award}/money`);
+  await finance.goTo(`/desk/awards/${award}/money`);
   await button(finance, number, 'check').click();
   await expect(points.first()).toBeVisible();
   if (number === 1) await finance.findsNoBarrier();
@@ -62,7 +62,7 @@ export async function checks(life: Life, number: Instalment): Promise<void> {
 
 /** Who asked for it is a finance controller as well, and does not approve it. */
 export async function askerMayNotApprove({ company: { officer }, award }: Life): Promise<void> {
-  await officer.open(`/desk/awards/${award}/money`);
+  await officer.goTo(`/desk/awards/${award}/money`);
   await expect(button(officer, 2, 'approve')).toBeDisabled();
   await readsWhy(officer, 'payment.approver-requested');
 }
@@ -72,7 +72,7 @@ export async function approvesThePayment(
   { company: { controller }, award }: Life,
   number: Instalment,
 ): Promise<void> {
-  await controller.open(`/desk/awards/${award}/money`);
+  await controller.goTo(`/desk/awards/${award}/money`);
   await button(controller, number, 'approve').click();
   await controller.agree('step.approve.action');
   await stands(controller, number, 'payment.state.approved');
@@ -87,7 +87,7 @@ export async function marksAsPaid(life: Life, number: Instalment): Promise<void>
   const { page, t } = finance;
   const reference = `BANK-2026-000${number}`;
   await isTold(life, 'finance', APPROVED, number);
-  await finance.open(`/desk/awards/${award}/money`);
+  await finance.goTo(`/desk/awards/${award}/money`);
   await button(finance, number, 'mark-paid').click();
   await page.locator('#step-paid-on').fill(new Date().toISOString().slice(0, 10));
   await page.locator('#step-bank-reference').fill(reference);
@@ -98,7 +98,7 @@ export async function marksAsPaid(life: Life, number: Instalment): Promise<void>
     await expect(place.getByText(t('money.bankReference', { reference }))).toBeVisible();
   }
   await isTold(life, 'signatory', PAID, number);
-  await signatory.open(`/awards/${award}/payments`);
+  await signatory.goTo(`/awards/${award}/payments`);
   await stands(signatory, number, 'instalment.state.paid');
 }
 

@@ -23,7 +23,7 @@ export async function writesTheReport(life: Life): Promise<void> {
   life.report = await reportOwed(life, api);
   const { form } = await api.read<{ form: FormUi }>(`/api/reports/${life.report}/check`);
   const answers: FormAnswers = exampleReport(language, form);
-  await applicant.open(`/awards/${life.award}/reports`);
+  await applicant.goTo(`/awards/${life.award}/reports`);
   await applicant.follow('report.kind.final');
   await page.locator('ui-task-list').getByRole('link').first().click();
   for (const section of form.ui.sections) {
@@ -59,7 +59,7 @@ export async function handsItIn(life: Life, times: number): Promise<void> {
   const { cast, company, report } = life;
   const { signatory } = company;
   const { page } = signatory;
-  await signatory.open(`/reports/${report}/check`);
+  await signatory.goTo(`/reports/${report}/check`);
   await page.locator('#report-certified').check();
   await page.locator('#report-name').fill(cast.newcomers.signatory.name);
   if (times === 1) await signatory.findsNoBarrier();
@@ -71,7 +71,7 @@ export async function handsItIn(life: Life, times: number): Promise<void> {
 /** The officer may not return it without a word, says what is missing at one answer, and returns it. */
 export async function returnsIt({ language, company: { officer }, report }: Life): Promise<void> {
   const { page, t } = officer;
-  await officer.open(`/desk/reports/${report}`);
+  await officer.goTo(`/desk/reports/${report}`);
   await expect(page.getByRole('button', { name: t('report.action.return') })).toBeDisabled();
   await expect(page.getByText(t('error.report.needs-comment'))).toBeVisible();
   const about = `${t('report.desk.commentOn')} ${COMMENTED_LABEL[language]}`;
@@ -91,7 +91,7 @@ export async function changesIt(life: Life): Promise<void> {
   const { applicant } = company;
   const { page } = applicant;
   await isTold(life, 'signatory', RETURNED);
-  await applicant.open(`/reports/${report}`);
+  await applicant.goTo(`/reports/${report}`);
   await expect(page.getByText(COMMENT)).toBeVisible();
   await applicant.findsNoBarrier();
   await page.getByRole('main').getByRole('link', { name: COMMENTED_LABEL[language] }).click();
@@ -109,7 +109,7 @@ export async function changesIt(life: Life): Promise<void> {
 export async function acceptsIt(life: Life): Promise<void> {
   const { cast, company, report } = life;
   const { officer } = company;
-  await officer.open(`/desk/reports/${report}`);
+  await officer.goTo(`/desk/reports/${report}`);
   await expect(officer.page.getByRole('main')).toContainText(cast.answer);
   await officer.press('report.action.accept');
   await officer.agree('report.action.accept');

@@ -13,7 +13,7 @@ export async function acceptBoth({ language, cast, company }: Life): Promise<voi
   for (const persona of ['conflicted', 'reviewer'] as const) {
     const { page, t } = company[persona];
     await mailTo(cast.newcomers[persona].email, SUBJECTS[language].invited);
-    await company[persona].open('/reviews');
+    await company[persona].goTo('/reviews');
     if (persona === 'reviewer') await company[persona].findsNoBarrier();
     await company[persona].press('reviews.invitation.accept');
     await expect(page.getByRole('button', { name: t('reviews.invitation.accept') })).toHaveCount(0);
@@ -32,7 +32,7 @@ export async function declaresAConflict(life: Life): Promise<void> {
   await conflicted.findsNoBarrier();
   await conflicted.agree('review.declare.action');
   await expect(page.getByText(t('review.over.conflicted'))).toBeVisible();
-  await conflicted.open(address);
+  await conflicted.goTo(address);
   await expect(page.getByText(t('review.over.conflicted'))).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(cast.title);
   await expect(page.getByRole('button', { name: t('review.certify.action') })).toHaveCount(0);
@@ -67,7 +67,7 @@ async function opensTheReview(life: Life, persona: Newcomer): Promise<string> {
   const visitor: Visitor = company[persona];
   const { page, t } = visitor;
   await mailTo(cast.newcomers[persona].email, SUBJECTS[language].assigned);
-  await visitor.open('/reviews');
+  await visitor.goTo('/reviews');
   await page.getByRole('table').getByRole('link').first().click();
   await page.waitForURL(/\/reviews\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: t('review.certify.heading') })).toBeVisible();

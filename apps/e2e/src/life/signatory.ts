@@ -10,7 +10,7 @@ const SUBJECTS = {
 /** Reads it in full, certifies and hands in. */
 export async function submits({ cast, company: { signatory }, application }: Life): Promise<void> {
   const { page, t } = signatory;
-  await signatory.open(`/applications/${application}`);
+  await signatory.goTo(`/applications/${application}`);
   await signatory.follow('application.check.action');
   await signatory.follow('application.check.goOn');
   await page.locator('#submit-certified').check();
@@ -26,7 +26,7 @@ export async function sendsItBack({ language, cast, company, application }: Life
   const { page } = signatory;
   const { name, email } = cast.newcomers.signatory;
   await mailTo(email, SUBJECTS[language].asked);
-  await signatory.open(`/applications/${application}`);
+  await signatory.goTo(`/applications/${application}`);
   await signatory.follow('application.check.actionAgain');
   await signatory.follow('application.check.goOnAgain');
   await page.locator('#submit-certified').check();
@@ -38,7 +38,7 @@ export async function sendsItBack({ language, cast, company, application }: Life
 /** Learns from a letter what was decided, and nothing of it before. */
 export async function knowsNothingYet({ company: { signatory }, application }: Life): Promise<void> {
   const { page, t } = signatory;
-  await signatory.open(`/applications/${application}`);
+  await signatory.goTo(`/applications/${application}`);
   await expect(page.getByText(t('application.seeLetter'))).toHaveCount(0);
   await expect(page.getByText(t('application.publicState.panel'), { exact: true }).first()).toBeVisible();
 }
@@ -49,7 +49,7 @@ export async function readsTheLetter(life: Life): Promise<void> {
   const { signatory } = company;
   const { page, t } = signatory;
   await mailTo(cast.newcomers.signatory.email, SUBJECTS[language].letter);
-  await signatory.open(`/applications/${application}`);
+  await signatory.goTo(`/applications/${application}`);
   await signatory.follow('application.seeLetter');
   await signatory.sees(t('letter.heading'));
   await signatory.follow('letter.toAward');
