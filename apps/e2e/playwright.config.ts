@@ -42,8 +42,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // A document does not live long enough for its scripts to be worth optimizing to the end.
-        '--js-flags=--no-opt',
+        // A document does not live long enough for its scripts to be worth optimizing.
+        '--js-flags=--no-opt,--no-maglev',
       ],
     },
   },
