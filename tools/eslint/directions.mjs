@@ -21,8 +21,12 @@ const rule = (constraints) => [
     enforceBuildableLibDependency: false,
     // The specs of the platform meet it as the harness does, by its name.
     allowCircularSelfDependency: true,
-    // The harness starts the same PostgreSQL as `npm start`; specs of components show them with the app's own words.
-    allow: [String.raw`tools/postgres/index\.mjs$`, String.raw`apps/web/src/i18n/\w+/\w+\.json$`],
+    // The harness starts the same PostgreSQL as `npm start`, the journeys find the tests' browser; specs of components show them with the app's own words.
+    allow: [
+      String.raw`tools/postgres/index\.mjs$`,
+      String.raw`tools/test/find\.mjs$`,
+      String.raw`apps/web/src/i18n/\w+/\w+\.json$`,
+    ],
     depConstraints: Object.entries(constraints).map(([sourceTag, onlyDependOnLibsWithTags]) => ({
       sourceTag,
       onlyDependOnLibsWithTags,

@@ -38,9 +38,7 @@ export function validateSection(
   else if (!isRecord(given)) list.add(path, 'form.wrong-type', { expected: 'section' });
   else {
     reportUnknown(section, given, path, list);
-    const questions = list.submitting
-      ? visibleQuestions(form, sectionKey, answers, seen)
-      : section.questions;
+    const questions = list.submitting ? visibleQuestions(form, sectionKey, answers, seen) : section.questions;
     for (const question of questions) {
       validateQuestion(question, valueOf(given, question.key), pathTo(path, question.key), list);
     }
