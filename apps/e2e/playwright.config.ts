@@ -19,7 +19,8 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 45_000 },
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores that we count on: a journey also waits.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // While journeys are written: JOURNEYS_ON=running uses a stack that was started before.

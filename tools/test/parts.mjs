@@ -174,7 +174,7 @@ export const parts = [
   {
     name: 'unit, tools',
     group: 'unit',
-    lane: 5,
+    lane: 1,
     counts: 'node',
     prepare: async ({ report }) => ({
       commands: [
