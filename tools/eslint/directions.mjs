@@ -21,7 +21,8 @@ const rule = (constraints) => [
     enforceBuildableLibDependency: false,
     // The specs of the platform meet it as the harness does, by its name.
     allowCircularSelfDependency: true,
-    // The harness starts the same PostgreSQL as `npm start`, the journeys find the tests' browser; specs of components show them with the app's own words.
+    // The harness starts the same PostgreSQL as `npm start`, the journeys find the browser that the tests provide, and specs of
+    // components show them with the app's own words.
     allow: [
       String.raw`tools/postgres/index\.mjs$`,
       String.raw`tools/test/find\.mjs$`,

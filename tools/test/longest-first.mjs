@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
+import { ALL } from '../../jest.server.mjs';
 
 /** They start processes or walk through everything, and take longer than their text says. */
 const LONGEST = ['access-matrix', 'crash', 'replicas', 'verify', 'canaries'];
@@ -11,7 +12,7 @@ function weight(file) {
   const name = path.basename(file);
   const place = LONGEST.findIndex((long) => name.startsWith(`${long}.`));
   if (place >= 0) return Number.MAX_SAFE_INTEGER - place;
-  if (name !== 'all.int.spec.ts') return statSync(file).size;
+  if (name !== ALL) return statSync(file).size;
   const folder = path.dirname(file);
   return readdirSync(folder, { recursive: true })
     .filter((below) => below.endsWith('.int.spec.ts'))

@@ -49,7 +49,12 @@ export async function mailHtml({
 }: MailParts): Promise<string> {
   const shape = `${language} ${paragraphs.length} ${button ? 'button' : ''}`;
   let layout = laidOut.get(shape);
-  if (!layout) laidOut.set(shape, (layout = layOut(language, paragraphs.length, button !== null)));
+  if (!layout) {
+    layout = layOut(language, paragraphs.length, button !== null);
+    laidOut.set(shape, layout);
+    // What failed once is tried again with the next mail.
+    layout.catch(() => laidOut.delete(shape));
+  }
   const words: Record<string, string> = {
     heading,
     footer,
