@@ -4,6 +4,7 @@ import { can, denial, type Policy } from '../access/policy.js';
 import { NotFound } from '../errors/domain-error.js';
 import type { Registry } from '../registry.js';
 import { currentIntention } from './intention.js';
+import { queryOver } from './kept-query.js';
 
 /** Queries bound to an actor: what the actor may not see is not in the result, nor in its count. */
 export class Reading {
@@ -18,7 +19,7 @@ export class Reading {
   /** A query over the rows of `entity` that the actor may see. Add conditions with `andWhere` only. */
   visible<Row extends ObjectLiteral>(entity: ObjectType<Row>, alias: string): SelectQueryBuilder<Row> {
     this.policyAsked();
-    const query = this.manager.createQueryBuilder(entity, alias);
+    const query = queryOver(this.manager, entity, alias);
     if (this.actor.kind === 'system') return query.where('TRUE');
     const { where, params } = this.visibility(entity, alias);
     return query.where(`(${where})`, params);
@@ -56,7 +57,7 @@ export class Reading {
     because: string,
   ): SelectQueryBuilder<Row> {
     void because;
-    return this.manager.createQueryBuilder(entity, alias);
+    return queryOver(this.manager, entity, alias);
   }
 
   /** SQL that no policy narrows, with positional parameters. `because` says why that is right. */
