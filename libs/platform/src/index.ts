@@ -26,6 +26,7 @@ export * from './http/http.module.js';
 export * from './http/if-match.js';
 export * from './http/intention.interceptor.js';
 export * from './http/problem.filter.js';
+export { writtenOnce } from './http/reply-json.js';
 export * from './http/route-checks.js';
 export * from './http/session-reader.js';
 export * from './http/text-fields.js';

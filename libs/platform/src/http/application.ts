@@ -10,6 +10,7 @@ import type { Config } from '../config/config.js';
 import { createLogger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { logRequests, requestIdOf } from '../logging/request-log.js';
+import { replyJson } from './reply-json.js';
 import { serveWebPages } from './web-pages.js';
 
 const LARGEST_BODY_BYTES = 1_048_576;
@@ -35,6 +36,8 @@ export async function createHttpApplication(
     forceCloseConnections: true,
   });
   const fastify = adapter.getInstance();
+  // Fastify sends bytes as well as text; its types know of text alone.
+  fastify.setReplySerializer(replyJson as (payload: unknown) => string);
   const https = config.publicUrl.startsWith('https:');
   await app.register(helmet, {
     contentSecurityPolicy: {
