@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
@@ -19,14 +19,15 @@ export function newKey(): Buffer {
 /** Encrypts under a key of 32 bytes. `boundTo` is not stored, but opening needs the same: a seal cannot be moved. */
 export function seal(key: Buffer, plain: Buffer, boundTo: string): Sealed {
   const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(ALGORITHM, key, iv).setAAD(Buffer.from(boundTo));
+  // As a key object: Node takes several times as long where it is given the bytes.
+  const cipher = createCipheriv(ALGORITHM, createSecretKey(key), iv).setAAD(Buffer.from(boundTo));
   const ciphertext = Buffer.concat([cipher.update(plain), cipher.final()]);
   return { ciphertext, iv, tag: cipher.getAuthTag() };
 }
 
 /** Decrypts what `seal` made. Throws when key, contents or `boundTo` are not the same. */
 export function unseal(key: Buffer, { ciphertext, iv, tag }: Sealed, boundTo: string): Buffer {
-  const decipher = createDecipheriv(ALGORITHM, key, iv, { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv(ALGORITHM, createSecretKey(key), iv, { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(boundTo))
     .setAuthTag(tag);
   return Buffer.concat([decipher.update(ciphertext), decipher.final()]);
