@@ -1,4 +1,4 @@
 export { auditContext } from './audit.context.js';
 export { AuditModule } from './audit.module.js';
-export { timelineOf } from './timeline-of.js';
-export type { TimelineEvent, TimelineOptions } from './timeline-of.js';
+export { eventsOf, timelineOf } from './timeline-of.js';
+export type { AuditedEvent, TimelineEvent, TimelineOptions } from './timeline-of.js';

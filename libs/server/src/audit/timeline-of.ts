@@ -25,20 +25,40 @@ export interface TimelineOptions {
   limit?: number;
 }
 
-type EntryRow = Omit<TimelineEvent, 'staffName'>;
+/** One thing that was done, whoever did it. */
+export type AuditedEvent = Omit<TimelineEvent, 'staffName'>;
 
-/**
- * What was done with one thing, the latest first. The caller has found the thing to be readable by the actor; what
- * of it to show is the caller's to say by `actions`. Two queries whatever the number of entries.
- */
+/** What was done with one thing, as `eventsOf`, with the names of staff: one query more. */
 export async function timelineOf(
   reading: Reading,
   subjectType: string,
   subjectId: string,
-  { actions, cursor, limit = 50 }: TimelineOptions = {},
+  options: TimelineOptions = {},
 ): Promise<Page<TimelineEvent>> {
+  const page = await eventsOf(reading, subjectType, subjectId, options);
+  const ids = [...new Set(page.items.flatMap(({ actorId }) => (actorId ? [actorId] : [])))];
+  const names = await staffNames(reading, ids);
+  return {
+    ...page,
+    items: page.items.map((entry) => ({
+      ...entry,
+      staffName: entry.actorId ? (names.get(entry.actorId) ?? null) : null,
+    })),
+  };
+}
+
+/**
+ * What was done with one thing, the latest first. The caller has found the thing to be readable by the actor; what
+ * of it to show is the caller's to say by `actions`. One query whatever the number of entries.
+ */
+export async function eventsOf(
+  reading: Reading,
+  subjectType: string,
+  subjectId: string,
+  { actions, cursor, limit = 50 }: TimelineOptions = {},
+): Promise<Page<AuditedEvent>> {
   const [before] = cursor ? decodeCursor(cursor, 1) : [null];
-  const rows = await reading.sql<EntryRow>(
+  const rows = await reading.sql<AuditedEvent>(
     'the caller has found the thing itself to be readable',
     `SELECT seq::text AS seq, at, action, actor_kind AS "actorKind", actor_id AS "actorId", job, reason
      FROM audit_entry
@@ -49,13 +69,8 @@ export async function timelineOf(
   );
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const ids = [...new Set(shown.flatMap(({ actorId }) => (actorId ? [actorId] : [])))];
-  const names = await staffNames(reading, ids);
   return {
-    items: shown.map((entry) => ({
-      ...entry,
-      staffName: entry.actorId ? (names.get(entry.actorId) ?? null) : null,
-    })),
+    items: shown,
     nextCursor: rows.length > limit && last ? encodeCursor([last.seq]) : null,
     total: null,
   };

@@ -27,7 +27,10 @@ export async function applicantsOf(
     .addSelect(`CASE WHEN ${shown.where} THEN organization.name END`, 'name')
     .where('application.id = ANY(:ids::uuid[])', { ids, ...shown.params })
     .getRawMany<{ id: string; reference: string; name: string | null }>();
-  return new Map(
-    rows.map(({ id, reference, name }) => [id, { name, alias: name === null ? aliasOf(reference) : null }]),
-  );
+  return new Map(rows.map((row) => [row.id, applicantOf(row)]));
+}
+
+/** The applicant of an application, of whom `name` is null where it is not for the reader. */
+export function applicantOf({ reference, name }: { reference: string; name: string | null }): Applicant {
+  return { name, alias: name === null ? aliasOf(reference) : null };
 }

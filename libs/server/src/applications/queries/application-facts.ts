@@ -1,8 +1,10 @@
 import type { ApplicationLevel, ApplicationState, Language, MoneyJson } from '@candela/contracts';
 import type { Reading } from '@candela/platform';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Application } from '../model/application.entity.js';
-import { type Applicant, applicantsOf } from './applicant-of.js';
+import { type Applicant, applicantOf } from './applicant-of.js';
 import { moneyView } from './application-head.js';
+import { nameIsShown } from './desk-filter.js';
 
 /** An application as lists of other contexts show it; nothing that was answered but its headline. */
 export interface ApplicationFacts {
@@ -24,12 +26,11 @@ export interface ApplicationFacts {
 
 /** The applications to a call that were handed in and the reader sees by their own policy, in the order of references. */
 export async function applicationsInCall(reading: Reading, callId: string): Promise<ApplicationFacts[]> {
-  const rows = await reading
+  const query = reading
     .visible(Application, 'application')
     .andWhere('application.callId = :callId AND application.submittedAt IS NOT NULL', { callId })
-    .orderBy('application.reference')
-    .getMany();
-  return factsOf(reading, rows);
+    .orderBy('application.reference');
+  return factsOf(reading, query);
 }
 
 /**
@@ -41,34 +42,46 @@ export async function applicationFacts(
   ids: readonly string[],
 ): Promise<Map<string, ApplicationFacts>> {
   if (ids.length === 0) return new Map();
-  const rows = await reading
+  const query = reading
     .unfiltered(Application, 'application', 'the caller’s own policy has let the reader in')
-    .where('application.id = ANY(:ids::uuid[]) AND application.submittedAt IS NOT NULL', { ids })
-    .getMany();
-  return new Map((await factsOf(reading, rows)).map((facts) => [facts.id, facts]));
+    .where('application.id = ANY(:ids::uuid[]) AND application.submittedAt IS NOT NULL', { ids });
+  return new Map((await factsOf(reading, query)).map((facts) => [facts.id, facts]));
 }
 
-async function factsOf(reading: Reading, rows: readonly Application[]): Promise<ApplicationFacts[]> {
-  const applicants = await applicantsOf(
-    reading,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((application) => {
-    const { id, reference, title, state, callId, missionId, organizationId, country, language } = application;
-    return {
-      id,
-      reference,
-      title,
-      state,
-      level: application.confidentiality,
-      callId,
-      missionId,
-      organizationId,
-      applicant: applicants.get(id)!,
-      country,
-      language,
-      requested: moneyView(application.amountRequestedMinor, application.currency),
-      submittedAt: application.submittedAt!.toISOString(),
-    };
-  });
+type FactsRow = Omit<ApplicationFacts, 'applicant' | 'requested' | 'submittedAt'> & {
+  name: string | null;
+  amount: string | null;
+  currency: string;
+  submittedAt: Date;
+};
+
+async function factsOf(
+  reading: Reading,
+  query: SelectQueryBuilder<Application>,
+): Promise<ApplicationFacts[]> {
+  const shown = nameIsShown(reading.actor);
+  const rows = await query
+    .innerJoin('organization', 'organization', 'organization.id = application.organization_id')
+    .select('application.id', 'id')
+    .addSelect('application.reference', 'reference')
+    .addSelect('application.title', 'title')
+    .addSelect('application.state', 'state')
+    .addSelect('application.confidentiality', 'level')
+    .addSelect('application.callId', 'callId')
+    .addSelect('application.missionId', 'missionId')
+    .addSelect('application.organizationId', 'organizationId')
+    .addSelect('application.country', 'country')
+    .addSelect('application.language', 'language')
+    .addSelect('application.amountRequestedMinor', 'amount')
+    .addSelect('application.currency', 'currency')
+    .addSelect('application.submittedAt', 'submittedAt')
+    .addSelect(`CASE WHEN ${shown.where} THEN organization.name END`, 'name')
+    .setParameters(shown.params)
+    .getRawMany<FactsRow>();
+  return rows.map(({ name, amount, currency, submittedAt, ...facts }) => ({
+    ...facts,
+    applicant: applicantOf({ name, reference: facts.reference }),
+    requested: moneyView(amount, currency),
+    submittedAt: submittedAt.toISOString(),
+  }));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '@candela/platform';
-import { timelineOf } from '../../audit/index.js';
+import { eventsOf } from '../../audit/index.js';
 
 /** What staff are shown of an application's history, and whose side each action is on. Reads and saves are not told. */
 const SIDES = {
@@ -31,7 +31,7 @@ export async function applicationTimeline(
   applicationId: string,
 ): Promise<ApplicationTimelineEntry[]> {
   const actions = Object.keys(SIDES);
-  const { items } = await timelineOf(reading, 'application', applicationId, { actions, limit: ENTRIES_MAX });
+  const { items } = await eventsOf(reading, 'application', applicationId, { actions, limit: ENTRIES_MAX });
   return items.toReversed().map(({ at, action, actorKind }) => ({
     at: at.toISOString(),
     action,

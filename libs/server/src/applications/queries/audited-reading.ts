@@ -1,4 +1,5 @@
 import type { Actor, Reading, UnitOfWork } from '@candela/platform';
+import type { CallFacts } from '../../programs/index.js';
 import { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { callOf, caseOf } from './application-case.js';
@@ -12,18 +13,20 @@ export async function auditedReading<View>(
   actor: Actor,
   id: string,
   action: 'application.read' | 'application.read-screening',
-  read: (reading: Reading, application: Application) => Promise<View>,
+  read: (reading: Reading, application: Application, call: CallFacts) => Promise<View>,
 ): Promise<View> {
   const found = await unitOfWork.read(actor, async (reading) => {
     const application = await reading.get(Application, id);
     if (application.confidentiality !== 'internal') return null;
-    reading.permit(applicationPolicy, action, caseOf(application, await callOf(reading, application)));
-    return { view: await read(reading, application) };
+    const call = await callOf(reading, application);
+    reading.permit(applicationPolicy, action, caseOf(application, call));
+    return { view: await read(reading, application, call) };
   });
   if (found) return found.view;
   return unitOfWork.run(actor, async (tx) => {
     const application = await tx.get(Application, id);
-    tx.authorize(applicationPolicy, action, caseOf(application, await callOf(tx, application)));
-    return read(tx, application);
+    const call = await callOf(tx, application);
+    tx.authorize(applicationPolicy, action, caseOf(application, call));
+    return read(tx, application, call);
   });
 }

@@ -2,12 +2,13 @@ import { APPLICATION_ACTIONS } from '@candela/contracts';
 import { type Actor, allowedActions, NotFound, type Reading, UnitOfWork } from '@candela/platform';
 import { Injectable } from '@nestjs/common';
 import { answersHandedIn, disclosed, filesInAnswers } from '../../drafting/index.js';
+import type { CallFacts } from '../../programs/index.js';
 import { disclosureTo } from '../domain/disclosure.js';
 import type { Application } from '../model/application.entity.js';
 import { applicationPolicy } from '../model/application-policy.js';
 import { AnswerSeals } from './answer-seals.js';
 import { applicantsOf } from './applicant-of.js';
-import { callOf, caseOf } from './application-case.js';
+import { caseOf } from './application-case.js';
 import { callViewOf, headOf, moneyView } from './application-head.js';
 import { applicationTimeline } from './application-timeline.js';
 import { auditedReading } from './audited-reading.js';
@@ -26,14 +27,11 @@ export class ReadDeskApplication {
 
   /** Reading one above the level `internal` is audited. */
   execute(actor: Actor, id: string) {
-    return auditedReading(this.unitOfWork, actor, id, 'application.read', (reading, application) =>
-      this.read(reading, application),
-    );
+    return auditedReading(this.unitOfWork, actor, id, 'application.read', (...found) => this.read(...found));
   }
 
-  private async read(reading: Reading, application: Application) {
+  private async read(reading: Reading, application: Application, call: CallFacts) {
     const { id } = application;
-    const call = await callOf(reading, application);
     const subject = caseOf(application, call, await screeningFacts(reading, application, call));
     const revision = await latestRevision(reading, id);
     if (!revision) throw new NotFound('application');

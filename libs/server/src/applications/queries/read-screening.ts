@@ -19,7 +19,6 @@ import type { ApplicationRevision } from '../model/application-revision.entity.j
 import type { ChangeRequest } from '../model/change-request.entity.js';
 import type { EligibilityCheck } from '../model/eligibility-check.entity.js';
 import { AnswerSeals } from './answer-seals.js';
-import { callOf } from './application-case.js';
 import { auditedReading } from './audited-reading.js';
 import { revisionsOf } from './latest-revision.js';
 import { PublishedForms } from './published-forms.js';
@@ -45,13 +44,12 @@ export class ReadScreening {
 
   /** Reading one above the level `internal` is audited. */
   execute(actor: Actor, id: string) {
-    return auditedReading(this.unitOfWork, actor, id, 'application.read-screening', (reading, application) =>
-      this.read(reading, application),
+    return auditedReading(this.unitOfWork, actor, id, 'application.read-screening', (...found) =>
+      this.read(...found),
     );
   }
 
-  private async read(reading: Reading, application: Application) {
-    const call = await callOf(reading, application);
+  private async read(reading: Reading, application: Application, call: CallFacts) {
     const form = await this.forms.get(reading, application.formVersionId);
     const disclosure = { ...disclosureTo(reading.actor, application), vault: false };
     const seal = this.seals.of(application);

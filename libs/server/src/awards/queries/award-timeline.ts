@@ -1,5 +1,5 @@
 import type { Reading } from '@candela/platform';
-import { timelineOf } from '../../audit/index.js';
+import { eventsOf } from '../../audit/index.js';
 
 /** What is told of an award's history, and whose side each action is on. Reads are not told. */
 const SIDES = {
@@ -20,7 +20,7 @@ const ENTRIES_MAX = 200;
 /** What happened to an award that was found to be readable, oldest first: actions and sides, nobody by name. */
 export async function awardTimeline(reading: Reading, awardId: string) {
   const actions = Object.keys(SIDES);
-  const { items } = await timelineOf(reading, 'award', awardId, { actions, limit: ENTRIES_MAX });
+  const { items } = await eventsOf(reading, 'award', awardId, { actions, limit: ENTRIES_MAX });
   return items.toReversed().map(({ at, action, actorKind }) => ({
     at: at.toISOString(),
     action,

@@ -79,38 +79,26 @@ export async function ledgerRows(
     .where('entry.awardId = :awardId', { awardId });
   if (below !== null) query.andWhere('entry.number < :below', { below });
   if (above !== null) query.andWhere('entry.number > :above', { above });
-  const entries = await query
+  const { entities, raw } = await query
+    .addSelect('(SELECT payment.reference FROM payment WHERE payment.id = entry.payment_id)', 'payment')
+    .addSelect(
+      '(SELECT reversed.number FROM ledger_entry reversed WHERE reversed.id = entry.reverses_entry_id)',
+      'reverses',
+    )
     .orderBy('entry.number', above === null ? 'DESC' : 'ASC')
     .limit(limit)
-    .getMany();
-  const ids = entries.map(({ id }) => id);
+    .getRawAndEntities<{ payment: string | null; reverses: number | null }>();
   const postings = await reading
     .unfiltered(LedgerPosting, 'posting', BECAUSE)
-    .where('posting.entryId = ANY(:ids::uuid[])', { ids })
+    .where('posting.entryId = ANY(:ids::uuid[])', { ids: entities.map(({ id }) => id) })
     // What an entry takes away stands before what it puts somewhere.
     .orderBy('posting.amountMinor', 'ASC')
     .getMany();
-  const about = await aboutOf(reading, ids);
-  return entries.map((entry) => ({
+  const byEntry = Map.groupBy(postings, ({ entryId }) => entryId);
+  return entities.map((entry, index) => ({
     entry,
-    postings: postings.filter(({ entryId }) => entryId === entry.id),
-    paymentReference: about.get(entry.id)?.reference ?? null,
-    reversesNumber: about.get(entry.id)?.number ?? null,
+    postings: byEntry.get(entry.id) ?? [],
+    paymentReference: raw[index]!.payment,
+    reversesNumber: raw[index]!.reverses,
   }));
-}
-
-async function aboutOf(
-  reading: Reading,
-  ids: readonly string[],
-): Promise<Map<string, { reference: string | null; number: number | null }>> {
-  const rows = await reading.sql<{ id: string; reference: string | null; number: number | null }>(
-    BECAUSE,
-    `SELECT entry.id, payment.reference, reversed.number
-     FROM ledger_entry entry
-     LEFT JOIN payment ON payment.id = entry.payment_id
-     LEFT JOIN ledger_entry reversed ON reversed.id = entry.reverses_entry_id
-     WHERE entry.id = ANY($1)`,
-    [ids],
-  );
-  return new Map(rows.map(({ id, reference, number }) => [id, { reference, number }]));
 }

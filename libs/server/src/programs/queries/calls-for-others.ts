@@ -33,6 +33,15 @@ export interface CallForApplying extends CallFacts {
   definition: FormDefinition;
 }
 
+/** Of a call's columns those that other contexts are told: its long texts stay where they are. */
+const TOLD: Record<keyof CallFacts, true> = {
+  ...{ id: true, reference: true, title: true, state: true, template: true },
+  ...{ opensAt: true, closesAt: true, timeZone: true, activitiesEndOn: true, updatedAt: true },
+  ...{ currency: true, envelopeMinor: true, awardMinMinor: true, awardMaxMinor: true },
+  ...{ missionId: true, programId: true, createdBy: true },
+};
+const TOLD_COLUMNS = Object.keys(TOLD).map((name) => `call.${name}`);
+
 const CALLS_TOLD_MAX = 50;
 
 const BECAUSE =
@@ -65,7 +74,8 @@ export async function callsById(reading: Reading, ids: readonly string[]): Promi
   if (ids.length === 0) return new Map();
   const calls = await reading
     .unfiltered(Call, 'call', BECAUSE)
-    .where('call.id IN (:...ids)', { ids: [...new Set(ids)] })
+    .select(TOLD_COLUMNS)
+    .where('call.id = ANY(:ids::uuid[])', { ids: [...new Set(ids)] })
     .getMany();
   return new Map(calls.map((call) => [call.id, factsOf(call)]));
 }

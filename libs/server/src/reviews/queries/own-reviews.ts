@@ -111,6 +111,9 @@ async function itemsOf(reading: Reading, reviews: readonly Review[], calls: Read
     reviews.map(({ applicationId }) => applicationId),
   );
   const sheets = await scoreSheetsOf(reading, [...calls.values()]);
+  const today = new Map(
+    [...calls.values()].map(({ id, timeZone }) => [id, localDateOf(reading.now, timeZone)]),
+  );
   return reviews.flatMap((review) => {
     const [application, call, sheet] = [
       facts.get(review.applicationId),
@@ -120,11 +123,10 @@ async function itemsOf(reading: Reading, reviews: readonly Review[], calls: Read
     if (!application || !call || !sheet) return [];
     const { scored, criteria } = evaluateSheet(sheet, scoresIn(sheet, review.answers));
     const { id, state, dueOn, returnReason, total, version } = review;
-    const today = localDateOf(reading.now, call.timeZone);
     return [
       {
         ...{ id, state, dueOn, total, scored, criteria, version },
-        isLate: reviewLifecycle.in('open', state) && dueOn !== null && dueOn < today,
+        isLate: reviewLifecycle.in('open', state) && dueOn !== null && dueOn < today.get(call.id)!,
         isReturned: returnReason !== null && state === 'certified',
         application: seenBy(review, application),
         call: { id: call.id, reference: call.reference, title: call.title },

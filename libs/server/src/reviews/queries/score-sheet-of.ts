@@ -6,17 +6,31 @@ import { CallScoreSheet } from '../model/call-score-sheet.entity.js';
 
 type SheetOwner = Pick<CallFacts, 'id' | 'template'>;
 
+const KEPT_MAX = 500;
+/** Sheets by id of their call, as they were frozen: they never change. */
+const kept = new Map<string, ScoreSheet>();
+
 /** The sheets that calls are scored by, by id of the call: as they were frozen, or the template's until then. */
 export async function scoreSheetsOf(
   reading: Reading,
   calls: readonly SheetOwner[],
 ): Promise<Map<string, ScoreSheet>> {
-  const frozen = await reading
+  const unknown = calls.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
+  const frozen = unknown.length > 0 ? await frozenSheets(reading, unknown) : [];
+  const read = new Map(frozen.map(({ callId, definition }) => [callId, definition]));
+  const sheets = new Map(
+    calls.map(({ id, template }) => [id, kept.get(id) ?? read.get(id) ?? SCORE_SHEET_OF[template]]),
+  );
+  if (kept.size + read.size > KEPT_MAX) kept.clear();
+  for (const [callId, sheet] of read) kept.set(callId, sheet);
+  return sheets;
+}
+
+function frozenSheets(reading: Reading, callIds: readonly string[]): Promise<CallScoreSheet[]> {
+  return reading
     .unfiltered(CallScoreSheet, 'sheet', 'the grid of a call is read with the call, which was visible')
-    .where('sheet.callId = ANY(:ids::uuid[])', { ids: calls.map(({ id }) => id) })
+    .where('sheet.callId = ANY(:callIds::uuid[])', { callIds })
     .getMany();
-  const byCall = new Map(frozen.map(({ callId, definition }) => [callId, definition]));
-  return new Map(calls.map(({ id, template }) => [id, byCall.get(id) ?? SCORE_SHEET_OF[template]]));
 }
 
 /** The sheet that one call is scored by. */
