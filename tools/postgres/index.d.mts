@@ -17,7 +17,7 @@ export interface StartOptions {
   readonly dataDirectory: string;
   /** Any free port when not given. */
   readonly port?: number;
-  /** `false` turns fsync off: for tests only. Default `true`. */
+  /** `false` turns fsync off and is reached through a socket of the file system: for tests only. Default `true`. */
   readonly durable?: boolean;
 }
 

@@ -83,6 +83,21 @@ describe('the embedded PostgreSQL', () => {
     assert.equal(isAlive(second.pid), false);
   });
 
+  it('is reached by tests through a socket, and over TCP where the path of one would be too long', async () => {
+    const server = await startPostgres({ dataDirectory: path.join(folder, 'near'), durable: false });
+    const distant = await startPostgres({
+      dataDirectory: path.join(folder, 'far'.repeat(30)),
+      durable: false,
+    });
+    try {
+      const [near] = await query(server.ownerUrl, 'select inet_server_addr() as address');
+      const [far] = await query(distant.ownerUrl, 'select inet_server_addr() as address');
+      assert.deepEqual([near, far], [{ address: null }, { address: '127.0.0.1' }]);
+    } finally {
+      await Promise.all([server.stop(), distant.stop()]);
+    }
+  });
+
   it('copies a template and drops the copy though somebody is connected', async () => {
     const server = await startPostgres({ dataDirectory: path.join(folder, 'template'), durable: false });
     try {

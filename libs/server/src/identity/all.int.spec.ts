@@ -1,3 +1,0 @@
-import { specsBelow } from '@candela/testing';
-
-await specsBelow(import.meta.dirname);
