@@ -29,10 +29,13 @@ const wordsIn = (text: string): string[] => [...text.matchAll(/(\w+) \{/g)].map(
 describe('Message', () => {
   it('writes every message of the portal as the whole of ICU would', () => {
     for (const { text, locale } of messages()) {
-      for (const value of [0, 1, 2, 1_500, 2_000_000, ...wordsIn(text)]) {
-        const values = Object.fromEntries(namesIn(text).map((name) => [name, value]));
-        const whole = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-        expect(new Message(text, locale).format(values)).toBe(String(whole.format(values)));
+      const whole = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+      const message = new Message(text, locale);
+      const names = namesIn(text);
+      const tried = names.length > 0 ? [0, 1, 2, 1_500, 2_000_000, ...wordsIn(text)] : [0];
+      for (const value of tried) {
+        const values = Object.fromEntries(names.map((name) => [name, value]));
+        expect(message.format(values)).toBe(String(whole.format(values)));
       }
     }
   });
