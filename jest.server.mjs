@@ -4,7 +4,7 @@ import { basename, dirname, join, matchesGlob } from 'node:path';
 const root = import.meta.dirname;
 
 /** A file of this name runs all integration specs of its folder in one go: `specsBelow` of libs/testing says why. */
-export const ALL = 'all.int.spec.ts';
+const ALL = 'all.int.spec.ts';
 
 /** The integration specs of a source folder as the whole run takes them: each once, by an `ALL` above it or by itself. */
 function onceEach(sources) {

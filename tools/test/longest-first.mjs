@@ -1,22 +1,15 @@
 // The order of specs: those that take longest first, so that nobody waits for one of them at the end.
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
-import { ALL } from '../../jest.server.mjs';
 
-/** They start processes or walk through everything, and take longer than their text says. */
-const LONGEST = ['access-matrix', 'crash', 'replicas', 'verify', 'canaries'];
+/** They run the specs of a whole folder, start processes or walk through everything: more than their text says. */
+const LONGEST = ['all', 'access-matrix', 'crash', 'replicas', 'verify', 'canaries'];
 
-/** What a file is likely to cost, as the size of the specs that it runs. */
+/** What a file is likely to cost; for most, the size of its text will do. */
 function weight(file) {
-  const name = path.basename(file);
-  const place = LONGEST.findIndex((long) => name.startsWith(`${long}.`));
-  if (place >= 0) return Number.MAX_SAFE_INTEGER - place;
-  if (name !== ALL) return statSync(file).size;
-  const folder = path.dirname(file);
-  return readdirSync(folder, { recursive: true })
-    .filter((below) => below.endsWith('.int.spec.ts'))
-    .reduce((sum, below) => sum + statSync(path.join(folder, below)).size, 0);
+  const place = LONGEST.indexOf(path.basename(file, '.int.spec.ts'));
+  return place >= 0 ? Number.MAX_SAFE_INTEGER - place : statSync(file).size;
 }
 
 export default class LongestFirst extends Sequencer {

@@ -1,0 +1,3 @@
+import { specsBelow } from '@candela/testing';
+
+await specsBelow(import.meta.dirname);
