@@ -27,7 +27,7 @@ import { provideChromium, provideRedis } from './provide.mjs';
 /** Specs that run a second time with Redis as the queue: they ask where it lives. */
 const queueSpecs = () =>
   globSync('{libs,apps}/*/src/**/*.int.spec.ts', { cwd: inRoot() })
-    .filter((file) => readFileSync(inRoot(file), 'utf8').includes('each(queueHomes()'))
+    .filter((file) => readFileSync(inRoot(file), 'utf8').includes('queueHomes()'))
     .sort();
 
 const node = (...args) => [process.execPath, ...args];
