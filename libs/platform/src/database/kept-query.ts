@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import {
   type DataSource,
   type EntityManager,
@@ -31,6 +32,21 @@ export function queryOver<Row extends ObjectLiteral>(
 }
 
 /**
+ * The rows of a query: within the transaction that there is, or, outside of one, by whichever connection is free. TypeORM
+ * would make a runner for that one query, which costs as much as sending it.
+ */
+export async function rowsOf<Raw>(
+  { dataSource, queryRunner }: { dataSource: DataSource; queryRunner?: QueryRunner | undefined },
+  sql: string,
+  parameters: unknown[],
+): Promise<Raw[]> {
+  if (queryRunner) return queryRunner.query(sql, parameters) as Promise<Raw[]>;
+  dataSource.logger.logQuery(sql, parameters);
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  return (await master.query(sql, parameters)).rows as Raw[];
+}
+
+/**
  * TypeORM's query, asked for the same rows by the same SQL, without what it does anew for each: a shape of query is
  * translated into SQL once, and rows of one entity become objects without being looked at for joined ones.
  */
@@ -42,27 +58,33 @@ class KeptQuery<Row extends ObjectLiteral> extends SelectQueryBuilder<Row> {
     return [shape.sql, shape.parameters.map((name): unknown => given[name])];
   }
 
-  protected override loadRawResults(runner: QueryRunner): Promise<ObjectLiteral[]> {
-    const [sql, parameters] = this.getQueryAndParameters();
-    return runner.query(sql, parameters) as Promise<ObjectLiteral[]>;
+  override getRawMany<Raw = unknown>(): Promise<Raw[]> {
+    this.expressionMap.queryEntity = false;
+    return this.rows<Raw>();
   }
 
-  protected override async executeEntitiesAndRawResults(
-    runner: QueryRunner,
-  ): Promise<{ entities: Row[]; raw: ObjectLiteral[] }> {
+  override async getRawAndEntities<Raw = unknown>(): Promise<{ entities: Row[]; raw: Raw[] }> {
+    this.expressionMap.queryEntity = true;
     const { joinAttributes, lockMode, mainAlias } = this.expressionMap;
-    const isPlain = joinAttributes.length === 0 && (lockMode === undefined || runner.isTransactionActive);
+    const isPlain =
+      joinAttributes.length === 0 && (lockMode === undefined || this.queryRunner?.isTransactionActive);
     const shape = isPlain && this.shape();
-    if (!shape || !mainAlias) return super.executeEntitiesAndRawResults(runner);
-    const raw = await this.loadRawResults(runner);
+    if (!shape || !mainAlias) return super.getRawAndEntities<Raw>();
+    const raw = await this.rows<ObjectLiteral>();
     const { driver } = this.dataSource;
     const entities = raw.map((row) => {
-      const entity = mainAlias.metadata.create(runner, { fromDeserializer: true }) as Row;
+      const entity = mainAlias.metadata.create(undefined, { fromDeserializer: true }) as Row;
       for (const [name, column] of shape.columns)
         column.setEntityValue(entity, driver.prepareHydratedValue(row[name], column));
       return entity;
     });
-    return { entities, raw };
+    return { entities, raw: raw as Raw[] };
+  }
+
+  private async rows<Raw>(): Promise<Raw[]> {
+    const [sql, parameters] = this.getQueryAndParameters();
+    const { dataSource, queryRunner } = this;
+    return rowsOf<Raw>({ dataSource, queryRunner }, sql, parameters);
   }
 
   private shape(): Shape | null {

@@ -4,7 +4,7 @@ import { can, denial, type Policy } from '../access/policy.js';
 import { NotFound } from '../errors/domain-error.js';
 import type { Registry } from '../registry.js';
 import { currentIntention } from './intention.js';
-import { queryOver } from './kept-query.js';
+import { queryOver, rowsOf } from './kept-query.js';
 
 /** Queries bound to an actor: what the actor may not see is not in the result, nor in its count. */
 export class Reading {
@@ -63,7 +63,7 @@ export class Reading {
   /** SQL that no policy narrows, with positional parameters. `because` says why that is right. */
   async sql<Row>(because: string, text: string, params: unknown[] = []): Promise<Row[]> {
     void because;
-    return this.manager.query<Row[]>(text, params);
+    return rowsOf<Row>(this.manager, text, params);
   }
 
   /** Whether the actor may do `action`. Throws the denial with its reason otherwise; changes nothing. */
