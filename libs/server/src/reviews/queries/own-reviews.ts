@@ -26,6 +26,13 @@ export interface ListOwnReviews {
   limit?: number | undefined;
 }
 
+/** Of a review's columns those that the list is made of. */
+const LISTED = [
+  ...(['id', 'applicationId', 'callId', 'state', 'dueOn'] as const),
+  ...(['answers', 'total', 'returnReason', 'version'] as const),
+] satisfies (keyof Review)[];
+type ListedReview = Pick<Review, (typeof LISTED)[number]>;
+
 const DUE = `coalesce(review.due_on, 'infinity')`;
 
 /** What somebody has to review, the first due first, or has handed in; and who asks whether they would. */
@@ -40,8 +47,8 @@ export class ListOwnReviewsOf {
       const states: ReviewState[] = input.show === 'done' ? ['submitted'] : reviewLifecycle.statesIn('open');
       const rows = await pageOf(ownReviews(reading, states), input.cursor, limit);
       const total = input.cursor ? null : await ownReviews(reading, states).getCount();
-      const shown = rows.entities.slice(0, limit);
-      const last = rows.entities.length > limit ? shown.at(-1) : undefined;
+      const shown = rows.slice(0, limit);
+      const last = rows.length > limit ? shown.at(-1) : undefined;
       const asked = input.cursor ? [] : await invitations(reading);
       const calls = await callsById(reading, [
         ...shown.map(({ callId }) => callId),
@@ -69,16 +76,21 @@ function ownReviews(reading: Reading, states: readonly ReviewState[]) {
     });
 }
 
-function pageOf(query: ReturnType<typeof ownReviews>, cursor: string | undefined, limit: number) {
+function pageOf(
+  query: ReturnType<typeof ownReviews>,
+  cursor: string | undefined,
+  limit: number,
+): Promise<ListedReview[]> {
   if (cursor) {
     const [due, id] = decodeCursor(cursor, 2);
     query.andWhere(`(${DUE}, review.id) > (:afterDue::date, :afterId::uuid)`, { afterDue: due, afterId: id });
   }
   return query
+    .select(LISTED.map((name) => `review.${name}`))
     .orderBy(DUE, 'ASC')
     .addOrderBy('review.id', 'ASC')
     .limit(limit + 1)
-    .getRawAndEntities();
+    .getMany();
 }
 
 function invitations(reading: Reading): Promise<CallReviewer[]> {
@@ -105,7 +117,11 @@ function invitationView(reading: Reading, reviewer: CallReviewer, call: CallFact
   };
 }
 
-async function itemsOf(reading: Reading, reviews: readonly Review[], calls: ReadonlyMap<string, CallFacts>) {
+async function itemsOf(
+  reading: Reading,
+  reviews: readonly ListedReview[],
+  calls: ReadonlyMap<string, CallFacts>,
+) {
   const facts = await applicationFacts(
     reading,
     reviews.map(({ applicationId }) => applicationId),
