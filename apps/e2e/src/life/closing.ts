@@ -24,8 +24,7 @@ export async function closes(life: Life): Promise<void> {
   await readsState(officer, 'award.state.closed');
   await officer.findsNoBarrier();
   await isTold(life, 'signatory', CLOSED);
-  // Opened anew: what stands above the tabs of an award is read once.
-  await signatory.open(`/awards/${award}`);
+  await signatory.goTo(`/awards/${award}`);
   await readsState(signatory, 'award.publicState.closed');
   await signatory.findsNoBarrier();
 }

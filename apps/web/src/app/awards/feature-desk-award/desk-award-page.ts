@@ -11,6 +11,7 @@ import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/route
 import type { DeskAwardView } from '@candela/api-client';
 import { DatePipe, Icon, MoneyPipe, PageHeader, StatusChip, type Tab, Tabs, Texts } from '@candela/web-ui';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { onTabChange } from '../../shell/on-navigation.js';
 import { PageDetails } from '../../shell/page-details.js';
 import { PageFocus } from '../../shell/page-focus.js';
 import { AWARD_TONES } from '../ui/standing.js';
@@ -67,6 +68,8 @@ export class DeskAwardPage {
     const focus = inject(PageFocus);
     if (inject(Router).navigated) afterNextRender(() => focus.toHeading());
     effect(() => this.store.show(this.award()));
+    // Somebody may have moved it on meanwhile.
+    onTabChange(() => void this.store.reload());
     effect(() => this.details.name.set(this.shown().reference));
   }
 }

@@ -10,6 +10,7 @@ import {
 import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import type { OwnAwardView } from '@candela/api-client';
 import { DatePipe, MoneyPipe, PageHeader, StatusChip, type Tab, Tabs, Texts } from '@candela/web-ui';
+import { onTabChange } from '../../shell/on-navigation.js';
 import { PageFocus } from '../../shell/page-focus.js';
 import { AwardNextStep } from '../ui/award-next-step.js';
 import { AWARD_TONES } from '../ui/standing.js';
@@ -48,5 +49,7 @@ export class OwnAwardPage {
     const focus = inject(PageFocus);
     if (inject(Router).navigated) afterNextRender(() => focus.toHeading());
     effect(() => this.store.show(this.award()));
+    // Somebody may have moved it on meanwhile.
+    onTabChange(() => void this.store.reload());
   }
 }
