@@ -11,8 +11,8 @@ import { provideChromium, provideRedis } from './provide.mjs';
  * @typedef {object} Part
  * @property {string} name
  * @property {'check' | 'unit' | 'int' | 'e2e'} group
- * @property {1 | 2 | 3 | 4 | 5} lane lanes 1 and 2 run side by side; then 3, alone, which keeps the machine busy by itself;
- *   then 4 and 5 side by side: a journey waits more than it works
+ * @property {1 | 2 | 3 | 4 | 5 | 6} lane lanes 1 and 2 run side by side, then 3 and 4, then 5 and 6: what is in 3 and 5 waits
+ *   now and then
  * @property {boolean} [needsBuild]
  * @property {(context: { report: string, commands: import('../start/processes.mjs').Commands }) => Promise<Work>} prepare
  * @property {'jest' | 'playwright' | 'node'} [counts]
@@ -196,7 +196,7 @@ export const parts = [
   {
     name: 'unit, web',
     group: 'unit',
-    lane: 5,
+    lane: 4,
     counts: 'jest',
     prepare: async ({ report }) => ({
       commands: [
@@ -225,12 +225,12 @@ export const parts = [
   {
     name: 'integration, Redis',
     group: 'int',
-    lane: 5,
+    lane: 6,
     needsBuild: true,
     counts: 'jest',
     prepare: integrationOnRedis,
   },
-  { name: 'journeys', group: 'e2e', lane: 4, needsBuild: true, counts: 'playwright', prepare: journeys },
+  { name: 'journeys', group: 'e2e', lane: 5, needsBuild: true, counts: 'playwright', prepare: journeys },
 ];
 
 /**

@@ -9,7 +9,11 @@ import { buildPart } from './parts.mjs';
 /** Not `test-results`, which Playwright empties. */
 const folder = inData('tests');
 const STILL_RUNNING_EVERY_SECONDS = 30;
-const SIDE_BY_SIDE = [[1, 2], [3], [4, 5]];
+const SIDE_BY_SIDE = [
+  [1, 2],
+  [3, 4],
+  [5, 6],
+];
 
 /**
  * @typedef {object} Result
