@@ -23,9 +23,9 @@ import { Portal, type PortalProcess } from './testing/portal.js';
 import { SeededRandom } from './testing/random.js';
 
 /** The crashing goes on until there were so many kills and so many grants were closed; or its time is up. */
-const KILLS = 8;
-const CLOSED = 2;
-const CRASHING_MS = 35_000;
+const KILLS = 12;
+const CLOSED = 3;
+const CRASHING_MS = 50_000;
 /** Then the traffic goes on, undisturbed, until at least one grant was closed: on a slow machine its life takes long. */
 const TRAFFIC_MS_MAX = 420_000;
 /** A machine that starts processes slowly is hit so often at least, however long that takes. */

@@ -14,10 +14,10 @@ export class ShownOwnAward {
     this.current.set(award);
   }
 
-  /** Reads it again; what is shown stays where that fails. */
+  /** Reads it again; what is shown stays where that fails, and where another came meanwhile. */
   async reload(): Promise<void> {
     const id = this.current()?.id;
     const read = id ? await this.api.own(id).catch(() => null) : null;
-    if (read) this.current.set(read);
+    if (read && this.current()?.id === id) this.current.set(read);
   }
 }
