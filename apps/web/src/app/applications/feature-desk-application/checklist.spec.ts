@@ -9,20 +9,24 @@ import { Checklist } from './checklist.js';
 type Keys = Screening['checks']['items'][number]['key'];
 const KEYS: readonly Keys[] = ['civilSociety', 'amount', 'dates'];
 
-function listOf(version: number): Screening['checks'] {
+type Said = Partial<Record<Keys, 'yes' | 'no'>>;
+
+function listOf(version: number, said: Said = {}): Screening['checks'] {
   const items = KEYS.map((key) => ({
-    ...{ key, answer: null, note: '', checkedAt: null, checkedBy: null },
+    ...{ key, answer: said[key] ?? null, note: '', checkedAt: null, checkedBy: null },
   }));
   return { version, items };
 }
 
-/** A checklist, and the versions that it names to the server. */
-async function checklist(): Promise<{ fixture: ComponentFixture<Checklist>; named: number[] }> {
+/** A checklist, and the versions that it names to the server, which keeps every answer unless `keeps` says otherwise. */
+async function checklist(
+  keeps: (version: number) => Promise<number> = (version) => Promise.resolve(version + 1),
+): Promise<{ fixture: ComponentFixture<Checklist>; named: number[] }> {
   const named: number[] = [];
   const api: Pick<DeskApi, 'checkEligibility'> = {
     checkEligibility: ({ version }) => {
       named.push(version);
-      return Promise.resolve(version + 1);
+      return keeps(version);
     },
   };
   TestBed.configureTestingModule({ providers: [provideTexts(), { provide: DeskApi, useValue: api }] });
@@ -42,7 +46,45 @@ async function sayYes({ fixture }: { fixture: ComponentFixture<Checklist> }, key
   await fixture.whenStable();
 }
 
+/** What is marked, point by point. */
+function marked({ fixture }: { fixture: ComponentFixture<Checklist> }): Said {
+  const element = fixture.nativeElement as HTMLElement;
+  const inputs = [...element.querySelectorAll<HTMLInputElement>('input:checked')];
+  return Object.fromEntries(inputs.map(({ name, value }) => [name.replace('check-', ''), value])) as Said;
+}
+
 describe('the checklist of a screening', () => {
+  it('keeps the mark where it was put, also when a list comes late that was read before', async () => {
+    const shown = await checklist();
+    await sayYes(shown, KEYS[0]!);
+    await sayYes(shown, KEYS[1]!);
+    const both = { [KEYS[0]!]: 'yes', [KEYS[1]!]: 'yes' };
+    expect(marked(shown)).toEqual(both);
+    for (const came of [listOf(2, both), listOf(1, { [KEYS[0]!]: 'yes' })]) {
+      shown.fixture.componentRef.setInput('checks', came);
+      await shown.fixture.whenStable();
+      expect(marked(shown)).toEqual(both);
+    }
+  });
+
+  it('takes the mark back where the answer was not kept', async () => {
+    const refused = Promise.withResolvers<number>();
+    const shown = await checklist(() => refused.promise);
+    await sayYes(shown, KEYS[0]!);
+    expect(marked(shown)).toEqual({ [KEYS[0]!]: 'yes' });
+    refused.reject(new Error('The line is bad.'));
+    await new Promise((later) => setTimeout(later));
+    await shown.fixture.whenStable();
+    expect(marked(shown)).toEqual({});
+  });
+
+  it('says of each point from the beginning who checked it, so that nothing moves under the pointer', async () => {
+    const shown = await checklist();
+    const element = shown.fixture.nativeElement as HTMLElement;
+    expect(element.querySelectorAll('.checked-by')).toHaveLength(KEYS.length);
+    expect(element.querySelector('.checked-by')?.textContent).toContain('Not checked');
+  });
+
   it('takes no list that was read before the last answer for a colleague’s', async () => {
     const shown = await checklist();
     await sayYes(shown, KEYS[0]!);

@@ -17,6 +17,19 @@ import { ProblemTexts } from '../../session/problem-texts.js';
 import { type Checked, DeskApi } from '../data/desk-api.js';
 import type { Screening } from '../data/views.js';
 
+type Checks = Screening['checks'];
+
+/** The checklist of one application. */
+interface Listed {
+  readonly id: string;
+  readonly checks: Checks;
+}
+
+/** The points with one of them answered anew. */
+function withChecked(items: Checks['items'], { check, answer, note }: Checked): Checks['items'] {
+  return items.map((item) => (item.key === check ? { ...item, answer, note } : item));
+}
+
 /** The points an officer checks, each answered with yes or no and a note; every answer is kept at once. */
 @Component({
   selector: 'app-checklist',
@@ -71,16 +84,19 @@ import type { Screening } from '../data/views.js';
               <p class="soft">{{ item.note }}</p>
             }
           }
-          @if (item.checkedAt; as at) {
-            <p class="small soft">
+          <!-- Always a line, so that what comes back of one answer moves nothing under the pointer at the next. -->
+          <p class="checked-by small soft">
+            @if (item.checkedAt; as at) {
               {{
                 t('screening.checks.by', {
                   name: item.checkedBy ?? t('timeline.by.staff'),
                   at: (at | uiDate: 'dateTimeShort'),
                 })
               }}
-            </p>
-          }
+            } @else if (mayCheck()) {
+              {{ t('screening.checks.answer.none') }}
+            }
+          </p>
         </li>
       }
     </ul>
@@ -145,18 +161,22 @@ export class Checklist {
   readonly changed = output<void>();
 
   protected readonly noteMax = SCREENING_CHARS_MAX.note;
-  protected readonly items = computed(() => this.checks().items);
+  /** The newest list: one may arrive that was read before the last answer was kept. */
+  private readonly list = linkedSignal<Listed, Listed>({
+    source: () => ({ id: this.applicationId(), checks: this.checks() }),
+    computation: (came, before) =>
+      before?.value.id === came.id && before.value.checks.version > came.checks.version ? before.value : came,
+  });
+  /** Answers on their way, which already show. */
+  private readonly sending = signal<readonly Checked[]>([]);
+  protected readonly items = computed(() =>
+    this.sending().reduce((items, checked) => withChecked(items, checked), this.list().checks.items),
+  );
   protected readonly choices = computed(() =>
     (['yes', 'no'] as const).map((value) => ({ value, label: this.t(`screening.checks.answer.${value}`) })),
   );
   /** Notes as they are typed, until they are kept. */
   private readonly notes = signal<Readonly<Record<string, string>>>({});
-  /** Of one application it never goes back: a list may arrive that was read before the last answer was kept. */
-  private readonly version = linkedSignal<{ id: string; version: number }, number>({
-    source: () => ({ id: this.applicationId(), version: this.checks().version }),
-    computation: ({ id, version }, before) =>
-      before?.source.id === id ? Math.max(version, before.value) : version,
-  });
   /** One after the other, so that each is of the version that the one before made. */
   private queue: Promise<void> = Promise.resolve();
 
@@ -187,13 +207,20 @@ export class Checklist {
   }
 
   private keep(checked: Checked): void {
+    this.sending.update((sending) => [...sending, checked]);
     this.queue = this.queue.then(() => this.send(checked));
   }
 
   private async send(checked: Checked): Promise<void> {
     try {
-      const on = { id: this.applicationId(), version: this.version(), intention: new Intention() };
-      this.version.set(await this.api.checkEligibility(on, checked));
+      const { id, checks } = this.list();
+      const on = { id, version: checks.version, intention: new Intention() };
+      const version = await this.api.checkEligibility(on, checked);
+      this.list.update((list) =>
+        list.id === id && list.checks.version < version
+          ? { id, checks: { version, items: withChecked(list.checks.items, checked) } }
+          : list,
+      );
       this.notes.update(({ [checked.check]: kept, ...others }) =>
         kept === undefined || kept.trim() === checked.note ? others : { ...others, [checked.check]: kept },
       );
@@ -203,6 +230,8 @@ export class Checklist {
         isOutdated ? this.t('screening.checks.outdated') : this.problems.sentence(error),
         'bad',
       );
+    } finally {
+      this.sending.update((sending) => sending.filter((one) => one !== checked));
     }
     this.changed.emit();
   }
