@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { deskApplication, deskPage } from './data/desk-resolvers.js';
+import { deskApplication, deskPage, screeningOfApplication } from './data/desk-resolvers.js';
 
 /**
  * Applications on the desk: the list, and one with its tabs. `tabs` are those that other contexts bring, each a route whose
@@ -31,6 +31,7 @@ export function deskApplicationRoutes(tabs: Routes): Routes {
         {
           path: 'screening',
           data: { keepsFocus: true },
+          resolve: { screening: screeningOfApplication },
           loadComponent: async () =>
             (await import('./feature-desk-application/screening-tab.js')).ScreeningTab,
         },

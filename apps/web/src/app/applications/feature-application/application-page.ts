@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   type ApplicationLevel,
@@ -28,6 +28,7 @@ import { NextStepFacts } from '../ui/next-step.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { fieldIdOf } from '@candela/web-ui';
 import { serverClock } from '../../session/server-clock.js';
+import { shownOf } from '../../session/shown.js';
 import { LEVEL_TONES, STATE_TONES } from '../ui/standing.js';
 import { UnsavedNote } from '../../drafting/unsaved-note.js';
 import { RaiseConfidentialityDialog } from './raise-confidentiality-dialog.js';
@@ -63,7 +64,7 @@ const DECIDED: readonly ApplicationState[] = ['approved', 'approvedWithCondition
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './application-page.html',
   styleUrl: './application-page.css',
-  host: { '(window:focus)': 'reload()' },
+  host: { '(window:focus)': 'shown.reload()' },
 })
 export class ApplicationPage {
   // i18n-keys: application.publicState.* application.level.* application.section.* application.ineligible.*
@@ -76,7 +77,7 @@ export class ApplicationPage {
   /** As the route read it. */
   readonly application = input.required<TaskListPage>();
 
-  protected readonly shown = linkedSignal(() => this.application());
+  protected readonly shown = shownOf(this.application, ({ id }) => this.api.taskList(id));
   protected readonly now = serverClock(() => this.shown().serverTime);
   protected readonly stateTones = STATE_TONES;
   protected readonly levelTones = LEVEL_TONES;
@@ -110,12 +111,6 @@ export class ApplicationPage {
     const { left } = this.shown().amounts;
     return left?.amountMinor.startsWith('-') ? { ...left, amountMinor: left.amountMinor.slice(1) } : null;
   });
-
-  /** Shows what was done meanwhile, here or by others; an old page stays where the line is bad. */
-  protected async reload(): Promise<void> {
-    const read = await this.api.taskList(this.shown().id).catch(() => null);
-    if (read) this.shown.set(read);
-  }
 
   /** Where a question that is open again is answered. */
   protected sectionOf(path: string): string[] {

@@ -95,15 +95,24 @@ describe('the checklist of a screening', () => {
     expect(shown.named).toEqual([0, 1, 2]);
   });
 
-  it('goes on from what a colleague has answered, and from the list of another application', async () => {
+  it('goes on from what a colleague has answered', async () => {
     const shown = await checklist();
     shown.fixture.componentRef.setInput('checks', listOf(5));
     await shown.fixture.whenStable();
     await sayYes(shown, KEYS[0]!);
-    shown.fixture.componentRef.setInput('applicationId', 'another');
-    shown.fixture.componentRef.setInput('checks', listOf(0));
-    await shown.fixture.whenStable();
+    expect(shown.named).toEqual([5]);
+  });
+
+  it('keeps what was answered also when the page is left meanwhile', async () => {
+    const first = Promise.withResolvers<number>();
+    const shown = await checklist((version) =>
+      version === 0 ? first.promise : Promise.resolve(version + 1),
+    );
+    await sayYes(shown, KEYS[0]!);
     await sayYes(shown, KEYS[1]!);
-    expect(shown.named).toEqual([5, 0]);
+    shown.fixture.destroy();
+    first.resolve(1);
+    await new Promise((later) => setTimeout(later));
+    expect(shown.named).toEqual([0, 1]);
   });
 });

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   input,
   linkedSignal,
@@ -19,18 +20,15 @@ import type { Screening } from '../data/views.js';
 
 type Checks = Screening['checks'];
 
-/** The checklist of one application. */
-interface Listed {
-  readonly id: string;
-  readonly checks: Checks;
-}
-
 /** The points with one of them answered anew. */
 function withChecked(items: Checks['items'], { check, answer, note }: Checked): Checks['items'] {
   return items.map((item) => (item.key === check ? { ...item, answer, note } : item));
 }
 
-/** The points an officer checks, each answered with yes or no and a note; every answer is kept at once. */
+/**
+ * The points an officer checks in one application, each answered with yes or no and a note; every answer is kept at once, one
+ * after the other, also when the page is left meanwhile.
+ */
 @Component({
   selector: 'app-checklist',
   imports: [DatePipe, TextField],
@@ -153,6 +151,7 @@ export class Checklist {
   private readonly api = inject(DeskApi);
   private readonly problems = inject(ProblemTexts);
   private readonly toasts = inject(Toasts);
+  private readonly life = inject(DestroyRef);
 
   readonly applicationId = input.required<string>();
   readonly checks = input.required<Screening['checks']>();
@@ -162,15 +161,14 @@ export class Checklist {
 
   protected readonly noteMax = SCREENING_CHARS_MAX.note;
   /** The newest list: one may arrive that was read before the last answer was kept. */
-  private readonly list = linkedSignal<Listed, Listed>({
-    source: () => ({ id: this.applicationId(), checks: this.checks() }),
-    computation: (came, before) =>
-      before?.value.id === came.id && before.value.checks.version > came.checks.version ? before.value : came,
+  private readonly list = linkedSignal<Checks, Checks>({
+    source: this.checks,
+    computation: (came, before) => (before && before.value.version > came.version ? before.value : came),
   });
   /** Answers on their way, which already show. */
   private readonly sending = signal<readonly Checked[]>([]);
   protected readonly items = computed(() =>
-    this.sending().reduce((items, checked) => withChecked(items, checked), this.list().checks.items),
+    this.sending().reduce((items, checked) => withChecked(items, checked), this.list().items),
   );
   protected readonly choices = computed(() =>
     (['yes', 'no'] as const).map((value) => ({ value, label: this.t(`screening.checks.answer.${value}`) })),
@@ -213,13 +211,10 @@ export class Checklist {
 
   private async send(checked: Checked): Promise<void> {
     try {
-      const { id, checks } = this.list();
-      const on = { id, version: checks.version, intention: new Intention() };
+      const on = { id: this.applicationId(), version: this.list().version, intention: new Intention() };
       const version = await this.api.checkEligibility(on, checked);
       this.list.update((list) =>
-        list.id === id && list.checks.version < version
-          ? { id, checks: { version, items: withChecked(list.checks.items, checked) } }
-          : list,
+        list.version < version ? { version, items: withChecked(list.items, checked) } : list,
       );
       this.notes.update(({ [checked.check]: kept, ...others }) =>
         kept === undefined || kept.trim() === checked.note ? others : { ...others, [checked.check]: kept },
@@ -233,6 +228,6 @@ export class Checklist {
     } finally {
       this.sending.update((sending) => sending.filter((one) => one !== checked));
     }
-    this.changed.emit();
+    if (!this.life.destroyed) this.changed.emit();
   }
 }

@@ -154,12 +154,12 @@ export class DeskApplicationPage {
       await (verb === 'start-screening' ? this.api.startScreening(on) : this.api.findEligible(on));
       this.intention.renew();
       this.toasts.show(this.t(`${words}.done`, { reference }));
-      await this.store.reload();
+      await this.store.application.reload();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.toasts.show(this.problems.sentence(error), 'bad');
-      if (problem.status === 412 || problem.status === 409) await this.store.reload();
+      if (problem.status === 412 || problem.status === 409) await this.store.application.reload();
     } finally {
       this.isBusy.set(false);
     }

@@ -1,14 +1,8 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  signal,
-  untracked,
-} from '@angular/core';
-import { DatePipe, Icon, Skeleton, Texts } from '@candela/web-ui';
-import { ProblemTexts } from '../../session/problem-texts.js';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import { skip } from 'rxjs';
+import { DatePipe, Icon, Texts } from '@candela/web-ui';
+import { shownOf } from '../../session/shown.js';
 import { DeskApi } from '../data/desk-api.js';
 import type { Screening } from '../data/views.js';
 import { ChangeRequestCard } from './change-request.js';
@@ -18,7 +12,7 @@ import { ShownApplication } from './shown-application.js';
 /** The first look at an application: how it ended, what was asked and came back, and the checklist. */
 @Component({
   selector: 'app-screening-tab',
-  imports: [ChangeRequestCard, Checklist, DatePipe, Icon, Skeleton],
+  imports: [ChangeRequestCard, Checklist, DatePipe, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screening-tab.html',
 })
@@ -26,13 +20,15 @@ export class ScreeningTab {
   // i18n-keys: application.ineligible.* screening.verdict.*
   protected readonly t = inject(Texts).t;
   private readonly api = inject(DeskApi);
-  private readonly problems = inject(ProblemTexts);
   protected readonly store = inject(ShownApplication);
 
-  protected readonly screening = signal<Screening | null>(null);
-  protected readonly failure = signal<string | null>(null);
+  /** As the route read it, of the application that the address names. */
+  readonly screening = input.required<Screening>();
+  readonly id = input.required<string>();
+
+  protected readonly shown = shownOf(this.screening, () => this.api.screening(this.id()));
   /** The latest first: what came back is what is looked at. */
-  protected readonly requests = computed(() => [...(this.screening()?.requests ?? [])].reverse());
+  protected readonly requests = computed(() => [...this.shown().requests].reverse());
   protected readonly mayCheck = computed(() => {
     const application = this.store.application();
     return (
@@ -41,23 +37,14 @@ export class ScreeningTab {
     );
   });
   protected readonly done = computed(() => {
-    const items = this.screening()?.checks.items ?? [];
+    const { items } = this.shown().checks;
     return { count: items.length, yes: items.filter(({ answer }) => answer === 'yes').length };
   });
 
   constructor() {
-    effect(() => {
-      const application = this.store.application();
-      if (application) untracked(() => void this.load(application.id));
-    });
-  }
-
-  private async load(id: string): Promise<void> {
-    try {
-      this.screening.set(await this.api.screening(id));
-      this.failure.set(null);
-    } catch (error) {
-      this.failure.set(this.problems.sentence(error));
-    }
+    // What is done in the page around changes what stands here: it is read again with it.
+    toObservable(this.store.application)
+      .pipe(skip(1), takeUntilDestroyed())
+      .subscribe(() => void this.shown.reload());
   }
 }

@@ -1,4 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
+import { shownOf } from '../../session/shown.js';
 import { DeskApi } from '../data/desk-api.js';
 import type { DeskApplication } from '../data/views.js';
 
@@ -6,18 +7,14 @@ import type { DeskApplication } from '../data/views.js';
 @Injectable()
 export class ShownApplication {
   private readonly api = inject(DeskApi);
-  private readonly current = signal<DeskApplication | null>(null);
+  private readonly came = signal<DeskApplication | null>(null);
 
-  readonly application = this.current.asReadonly();
+  readonly application = shownOf(
+    this.came,
+    async (application) => application && this.api.application(application.id),
+  );
 
   show(application: DeskApplication): void {
-    this.current.set(application);
-  }
-
-  /** Shows what was done meanwhile, here or by others; an old page stays where the line is bad. */
-  async reload(): Promise<void> {
-    const shown = this.current();
-    const read = shown && (await this.api.application(shown.id).catch(() => null));
-    if (read) this.current.set(read);
+    this.came.set(application);
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CallDecisionRowView, CallDecisionsView, DecisionView } from '@candela/api-client';
 import { countryName, DECISION_OUTCOMES } from '@candela/contracts';
@@ -17,6 +17,7 @@ import {
 } from '@candela/web-ui';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { PageTrail } from '../../shell/page-trail.js';
 import { DecisionsApi } from '../data/decisions-api.js';
 import { EnvelopeFacts } from '../ui/envelope-facts.js';
@@ -49,7 +50,9 @@ export class CallDecisionsTab {
   readonly page = input.required<CallDecisionsView>();
   readonly cursor = input<string>();
 
-  protected readonly shown = linkedSignal(() => this.page());
+  protected readonly shown = shownOf(this.page, ({ call }) =>
+    this.api.ofCall(call.id, this.cursor() ?? null),
+  );
   protected readonly rows = computed(() => this.shown().items);
   protected readonly columns = computed<readonly TableColumn[]>(() =>
     COLUMNS.map((key) => ({
@@ -99,7 +102,7 @@ export class CallDecisionsTab {
     await this.deed.carryOut({
       act: (intention) => this.api.approve({ id, version, intention }),
       done: this.t('decision.approve.done'),
-      reload: () => this.reload(),
+      reload: this.shown.reload,
     });
   }
 
@@ -115,16 +118,11 @@ export class CallDecisionsTab {
         await this.api.release(this.shown().call.id, null, intention);
       },
       done: this.t('decision.release.done'),
-      reload: () => this.reload(),
+      reload: this.shown.reload,
     });
   }
 
   protected async turn(cursor: string | null): Promise<void> {
     await this.router.navigate([], { relativeTo: this.route, queryParams: cursor ? { cursor } : {} });
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.ofCall(this.shown().call.id, this.cursor() ?? null).catch(() => null);
-    if (read) this.shown.set(read);
   }
 }

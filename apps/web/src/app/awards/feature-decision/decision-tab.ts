@@ -1,18 +1,11 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ApplicationDecisionView, DecisionView } from '@candela/api-client';
 import { DECISION_CHARS_MAX } from '@candela/contracts';
 import { Confirmation, Icon, MoneyPipe, Texts } from '@candela/web-ui';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import type { ActionOn } from '../data/awards-api.js';
 import { DecisionsApi } from '../data/decisions-api.js';
 import { DecisionFacts } from '../ui/decision-facts.js';
@@ -39,7 +32,9 @@ export class DecisionTab {
   /** As the route read it. */
   readonly decided = input.required<ApplicationDecisionView>();
 
-  protected readonly page = linkedSignal(() => this.decided());
+  protected readonly page = shownOf(this.decided, ({ application }) =>
+    this.api.ofApplication(application.id),
+  );
   protected readonly isRevising = signal(false);
   protected readonly reasonMax = DECISION_CHARS_MAX.reason;
   protected readonly recommending = computed(
@@ -78,8 +73,7 @@ export class DecisionTab {
   }
 
   protected async reload(): Promise<void> {
-    const read = await this.api.ofApplication(this.page().application.id).catch(() => null);
-    if (read) this.page.set(read);
+    await this.page.reload();
     this.isRevising.set(false);
   }
 

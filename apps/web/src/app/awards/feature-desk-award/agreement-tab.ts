@@ -84,7 +84,7 @@ export class AgreementTab {
     await this.deed.carryOut({
       act: (intention) => this.api.meetCondition(id, number, note, intention),
       done: this.t('award.condition.done', { number }),
-      reload: () => this.store.reload(),
+      reload: () => this.store.award.reload(),
     });
   }
 
@@ -97,7 +97,7 @@ export class AgreementTab {
     await this.deed.carryOut({
       act: (intention) => act({ id, version: agreement.version, intention }),
       done: this.t(done),
-      reload: () => this.store.reload(),
+      reload: () => this.store.award.reload(),
     });
   }
 }

@@ -69,7 +69,7 @@ export class DeskAwardPage {
     if (inject(Router).navigated) afterNextRender(() => focus.toHeading());
     effect(() => this.store.show(this.award()));
     // Somebody may have moved it on meanwhile.
-    onTabChange(() => void this.store.reload());
+    onTabChange(() => void this.store.award.reload());
     effect(() => this.details.name.set(this.shown().reference));
   }
 }

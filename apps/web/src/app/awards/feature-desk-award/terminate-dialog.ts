@@ -69,7 +69,7 @@ export class TerminateDialog {
     const isDone = await this.deed.carryOut({
       act: (intention) => this.api.terminate({ id, version, intention }, { en, fr }),
       done: this.t('award.terminate.done', { reference }),
-      reload: () => this.store.reload(),
+      reload: () => this.store.award.reload(),
     });
     if (isDone) this.isOpen.set(false);
   }

@@ -50,6 +50,6 @@ export class OwnAwardPage {
     if (inject(Router).navigated) afterNextRender(() => focus.toHeading());
     effect(() => this.store.show(this.award()));
     // Somebody may have moved it on meanwhile.
-    onTabChange(() => void this.store.reload());
+    onTabChange(() => void this.store.award.reload());
   }
 }

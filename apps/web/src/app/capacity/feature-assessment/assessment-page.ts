@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -38,6 +37,7 @@ import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { type AssessmentStep, CapacityApi } from '../data/capacity-api.js';
 import { hoursOf } from '../ui/hours.js';
 import { ReasonDialog } from '../ui/reason-dialog.js';
@@ -77,7 +77,7 @@ export class AssessmentPage {
   /** As the route read it. */
   readonly assessment = input.required<AssessmentView>();
 
-  protected readonly shown = linkedSignal(() => this.assessment());
+  protected readonly shown = shownOf(this.assessment, ({ id }) => this.api.assessment(id));
   protected readonly draft = computed(() => this.draftOf(this.shown()));
   protected readonly isBusy = signal(false);
   protected readonly missing = signal<Record<string, string>>({});
@@ -185,7 +185,7 @@ export class AssessmentPage {
     this.returnDialog()?.ask(async (reason, intention) => {
       const { id, version } = this.shown();
       await this.api.returnAssessment({ id, version, intention }, reason);
-      await this.reload();
+      await this.shown.reload();
     });
   }
 
@@ -199,21 +199,16 @@ export class AssessmentPage {
       await this.api.stepAssessment({ id, version, intention: this.intention }, step);
       this.intention.renew();
       this.toasts.show(this.t(done));
-      await this.reload();
+      await this.shown.reload();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.missing.set(this.problems.byField(error));
       this.failure.set(this.problems.sentence(error));
-      if (problem.status === 412 || problem.status === 409) await this.reload();
+      if (problem.status === 412 || problem.status === 409) await this.shown.reload();
     } finally {
       this.isBusy.set(false);
     }
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.assessment(this.shown().id).catch(() => null);
-    if (read) this.shown.set(read);
   }
 
   private draftOf(view: AssessmentView): AssessmentDraft {

@@ -4,7 +4,6 @@ import {
   computed,
   inject,
   input,
-  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -28,6 +27,7 @@ import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { CapacityApi, type PlanItemStep } from '../data/capacity-api.js';
 import { growthSeries, writeChange } from '../ui/growth-series.js';
 import { hoursOf } from '../ui/hours.js';
@@ -73,7 +73,7 @@ export class FileTab {
   /** As the route read it. */
   readonly capacity = input.required<CapacityView>();
 
-  protected readonly shown = linkedSignal(() => this.capacity());
+  protected readonly shown = shownOf(this.capacity, ({ awardId }) => this.api.file(awardId));
   protected readonly isBusy = signal(false);
   protected readonly assessmentTones = ASSESSMENT_TONES;
   protected readonly itemTones = PLAN_ITEM_TONES;
@@ -148,7 +148,7 @@ export class FileTab {
     this.dropOutDialog()?.ask(async (reason, intention) => {
       const { awardId, file } = this.shown();
       await this.api.dropOut({ id: awardId, version: file?.version ?? 0, intention }, reason);
-      await this.reload();
+      await this.shown.reload();
     });
   }
 
@@ -169,14 +169,8 @@ export class FileTab {
   protected askDrop(item: PlanItemView): void {
     this.dropItemDialog()?.ask(async (reason, intention) => {
       await this.api.dropPlanItem({ id: item.id, version: item.version, intention }, reason);
-      await this.reload();
+      await this.shown.reload();
     });
-  }
-
-  /** Reads everything again: what changed one thing changes what may be done with others. */
-  protected async reload(): Promise<void> {
-    const read = await this.api.file(this.shown().awardId).catch(() => null);
-    if (read) this.shown.set(read);
   }
 
   private async work(request: () => Promise<void>, done: string): Promise<void> {
@@ -186,12 +180,12 @@ export class FileTab {
       await request();
       this.intention.renew();
       this.toasts.show(this.t(done));
-      await this.reload();
+      await this.shown.reload();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.toasts.show(this.problems.sentence(error), 'bad');
-      if (problem.status === 412 || problem.status === 409) await this.reload();
+      if (problem.status === 412 || problem.status === 409) await this.shown.reload();
     } finally {
       this.isBusy.set(false);
     }

@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { AwardMoneyView, InstalmentView, PaymentView, RecoveryView } from '@candela/api-client';
 import {
   Confirmation,
@@ -21,6 +13,7 @@ import {
 import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { MoneyApi } from '../data/money-api.js';
 import { LedgerTable } from '../ui/ledger-view.js';
 import { PaymentActions } from '../ui/payment-actions.js';
@@ -77,7 +70,7 @@ export class MoneyTab {
 
   readonly read = input.required<AwardMoneyView>();
 
-  protected readonly shown = linkedSignal(() => this.read());
+  protected readonly shown = shownOf(this.read, ({ awardId }) => this.api.money(awardId));
   /** Counts what was done here, so that the ledger is read again. */
   protected readonly deeds = signal(0);
   protected readonly isStaff = computed(() => this.shown().audience === 'staff');
@@ -150,8 +143,7 @@ export class MoneyTab {
   }
 
   protected async reload(): Promise<void> {
-    const read = await this.api.money(this.shown().awardId).catch(() => null);
-    if (read) this.shown.set(read);
+    await this.shown.reload();
     this.deeds.update((count) => count + 1);
   }
 }

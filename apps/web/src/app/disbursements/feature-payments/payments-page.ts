@@ -31,6 +31,7 @@ import { PaymentStepDialog } from '../ui/payment-step-dialog.js';
 import { PAYMENT_TONES } from '../ui/tones.js';
 import { convertToParamMap } from '@angular/router';
 import { CashFlow } from './cash-flow.js';
+import { shownOf } from '../../session/shown.js';
 
 /** Payments of all awards, what waits longest first; beside them what falls due and is paid by month. */
 @Component({
@@ -68,7 +69,7 @@ export class PaymentsPage {
   readonly state = input<string>();
   readonly cursor = input<string>();
 
-  protected readonly shown = linkedSignal(() => this.page());
+  protected readonly shown = shownOf(this.page, () => this.api.payments(this.query()));
   protected readonly typed = linkedSignal(() => this.q() ?? '');
   protected readonly filter = computed(() => PAYMENT_FILTERS.find((one) => one === this.state()) ?? 'open');
   protected readonly filters = computed<readonly FieldChoice[]>(() =>
@@ -108,14 +109,18 @@ export class PaymentsPage {
   }
 
   protected async reload(): Promise<void> {
-    const params = {
-      q: this.q() ?? '',
-      state: this.state() ?? '',
-      ...(this.cursor() ? { cursor: this.cursor() } : {}),
-    };
-    const read = await this.api.payments(paymentQueryFrom(convertToParamMap(params))).catch(() => null);
-    if (read) this.shown.set(read);
+    await this.shown.reload();
     this.deeds.update((count) => count + 1);
+  }
+
+  private query() {
+    return paymentQueryFrom(
+      convertToParamMap({
+        q: this.q() ?? '',
+        state: this.state() ?? '',
+        ...(this.cursor() ? { cursor: this.cursor() } : {}),
+      }),
+    );
   }
 
   private go(queryParams: Record<string, string | null>): void {

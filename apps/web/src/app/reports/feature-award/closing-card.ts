@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Confirmation, MoneyPipe, StatusChip, Texts, Toasts } from '@candela/web-ui';
 import { actionNamed } from '../../session/allowed.js';
@@ -14,6 +6,7 @@ import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { ReportsApi } from '../data/reports-api.js';
 import type { ClosingChecklist, ClosingItem } from '../data/views.js';
 
@@ -91,7 +84,7 @@ export class ClosingCard {
 
   readonly checklist = input.required<ClosingChecklist>();
 
-  protected readonly shown = linkedSignal(() => this.checklist());
+  protected readonly shown = shownOf(this.checklist, ({ awardId }) => this.api.checklist(awardId));
   protected readonly isBusy = signal(false);
   protected readonly closing = computed(() => actionNamed(this.shown().allowedActions, 'checklist.complete'));
   protected readonly whyNot = computed(() => this.reasons.sentence(this.closing()?.reason ?? null));
@@ -122,15 +115,10 @@ export class ClosingCard {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.toasts.show(this.problems.sentence(error), 'bad');
-      if (problem.status === 412 || problem.status === 409) await this.reload();
+      if (problem.status === 412 || problem.status === 409) await this.shown.reload();
     } finally {
       this.isBusy.set(false);
     }
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.checklist(this.shown().awardId).catch(() => null);
-    if (read) this.shown.set(read);
   }
 
   /** The page around the tab tells the state of the award as well: it is read again by coming from elsewhere. */

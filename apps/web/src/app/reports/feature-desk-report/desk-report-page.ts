@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   AnswersView,
@@ -26,6 +18,7 @@ import { Intention } from '../../session/intention.js';
 import { problemFrom } from '../../session/problem-error.js';
 import { ProblemTexts } from '../../session/problem-texts.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { type ActionOn, ReportsApi } from '../data/reports-api.js';
 import type { DeskReport, ReportComment } from '../data/views.js';
 import { ReportStateView } from '../ui/report-state.js';
@@ -69,7 +62,7 @@ export class DeskReportPage {
   /** As the route read it. */
   readonly report = input.required<DeskReport>();
 
-  protected readonly shown = linkedSignal(() => this.report());
+  protected readonly shown = shownOf(this.report, ({ id }) => this.api.onDesk(id));
   protected readonly isBusy = signal(false);
   protected readonly scans = computed(
     () => new Map(this.shown().files.map(({ fileId, scan }) => [fileId, scan])),
@@ -98,8 +91,8 @@ export class DeskReportPage {
   protected take(comments: readonly ReportComment[]): void {
     const { revision, comments: all } = this.shown();
     const earlier = all.filter(({ revisionNumber }) => revisionNumber !== revision?.number);
-    this.shown.update((report) => ({ ...report, comments: [...earlier, ...comments] }));
-    void this.reload();
+    this.shown.put({ ...this.shown(), comments: [...earlier, ...comments] });
+    void this.shown.reload();
   }
 
   protected async decide(decision: Decision): Promise<void> {
@@ -122,12 +115,6 @@ export class DeskReportPage {
     await this.carryOut((on) => this.api[decision](on), words.done);
   }
 
-  /** Reads it again after something was done in a dialog. */
-  protected async reload(): Promise<void> {
-    const read = await this.api.onDesk(this.shown().id).catch(() => null);
-    if (read) this.shown.set(read);
-  }
-
   private async carryOut(action: (on: ActionOn) => Promise<void>, done: string): Promise<void> {
     const { id, version } = this.shown();
     this.isBusy.set(true);
@@ -135,12 +122,12 @@ export class DeskReportPage {
       await action({ id, version, intention: this.intention });
       this.intention.renew();
       this.toasts.show(done);
-      await this.reload();
+      await this.shown.reload();
     } catch (error) {
       const problem = problemFrom(error);
       if (!problem.isUnreachable) this.intention.renew();
       this.toasts.show(this.problems.sentence(error), 'bad');
-      if (problem.status === 412 || problem.status === 409) await this.reload();
+      if (problem.status === 412 || problem.status === 409) await this.shown.reload();
     } finally {
       this.isBusy.set(false);
     }

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DatePipe, Icon, PageHeader, Progress, type Task, TaskList, Texts } from '@candela/web-ui';
 import { UnsavedNote } from '../../drafting/unsaved-note.js';
 import { isEnabled } from '../../session/allowed.js';
+import { shownOf } from '../../session/shown.js';
 import { ReportsApi } from '../data/reports-api.js';
 import type { OwnReport } from '../data/views.js';
 import { ReportStateView } from '../ui/report-state.js';
@@ -16,7 +17,7 @@ const SECTION_TONES = { notStarted: 'neutral', inProgress: 'info', complete: 'go
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-page.html',
   styleUrl: './report-page.css',
-  host: { '(window:focus)': 'reload()' },
+  host: { '(window:focus)': 'shown.reload()' },
 })
 export class ReportPage {
   // i18n-keys: report.kind.* report.section.*
@@ -27,7 +28,7 @@ export class ReportPage {
   /** As the route read it. */
   readonly report = input.required<OwnReport>();
 
-  protected readonly shown = linkedSignal(() => this.report());
+  protected readonly shown = shownOf(this.report, ({ id }) => this.api.report(id));
   protected readonly isOwed = computed(() =>
     ['scheduled', 'draft', 'changesRequested'].includes(this.shown().state),
   );
@@ -56,8 +57,4 @@ export class ReportPage {
   );
 
   /** Shows what was done meanwhile, here or by others; an old page stays where the line is bad. */
-  protected async reload(): Promise<void> {
-    const read = await this.api.report(this.shown().id).catch(() => null);
-    if (read) this.shown.set(read);
-  }
 }

@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { commentField, commentIn, OVERALL_COMMENT, pointsField, REVIEW_LIMITS } from '@candela/contracts';
 import {
@@ -22,6 +14,7 @@ import {
 import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { CallReviewsApi } from '../data/call-reviews-api.js';
 import type { ApplicationReview, ApplicationReviews } from '../data/views.js';
 import { BAND_TONES, REVIEW_TONES } from '../ui/tones.js';
@@ -51,7 +44,7 @@ export class ReviewsTab {
 
   readonly read = input.required<ApplicationReviews>();
 
-  protected readonly shown = linkedSignal(() => this.read());
+  protected readonly shown = shownOf(this.read, ({ id }) => this.api.reviewsOf(id));
   protected readonly max = computed(() =>
     this.shown().sheet.criteria.reduce((sum, { maxPoints }) => sum + maxPoints, 0),
   );
@@ -100,7 +93,7 @@ export class ReviewsTab {
     if (!(await work)) return;
     this.isReturning.set(false);
     this.toasts.show(this.t('deskReviews.returnedDone'));
-    await this.reload();
+    await this.shown.reload();
   }
 
   protected async unassign(review: ApplicationReview): Promise<void> {
@@ -113,7 +106,7 @@ export class ReviewsTab {
     if (!agreed) return;
     if (await this.deed.run((intention) => this.api.unassign(review, intention)))
       this.toasts.show(this.t('deskReviews.unassigned'));
-    await this.reload();
+    await this.shown.reload();
   }
 
   protected askToSend(): void {
@@ -131,10 +124,5 @@ export class ReviewsTab {
     // The page around has another state and other actions from here on.
     await this.router.navigateByUrl('/desk', { skipLocationChange: true });
     await this.router.navigate(['/desk/applications', this.shown().id, 'reviews']);
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.reviewsOf(this.shown().id).catch(() => null);
-    if (read) this.shown.set(read);
   }
 }

@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   DataTable,
@@ -24,6 +16,7 @@ import {
 } from '@candela/web-ui';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { CallReviewsApi } from '../data/call-reviews-api.js';
 import type { AssignmentPage, AssignmentRow, CallReviewers } from '../data/views.js';
 import { REVIEW_TONES } from '../ui/tones.js';
@@ -49,7 +42,13 @@ export class AssignmentsTab {
   readonly read = input.required<{ page: AssignmentPage; reviewers: CallReviewers }>();
   readonly cursor = input<string>();
 
-  protected readonly shown = linkedSignal(() => this.read());
+  protected readonly shown = shownOf(this.read, async ({ page: { call } }) => {
+    const [page, reviewers] = await Promise.all([
+      this.api.assignments(call.id, this.cursor() ?? null),
+      this.api.reviewers(call.id),
+    ]);
+    return { page, reviewers };
+  });
   protected readonly chosen = signal<readonly string[]>([]);
   protected readonly callReviewerId = signal('');
   protected readonly dueOn = signal('');
@@ -121,7 +120,7 @@ export class AssignmentsTab {
       this.chosen.set([]);
       this.wasPressed.set(false);
     });
-    await this.reload();
+    await this.shown.reload();
   }
 
   protected turn(cursor: string | null): void {
@@ -130,14 +129,5 @@ export class AssignmentsTab {
 
   private referenceOf(id: string): string {
     return this.shown().page.items.find((item) => item.id === id)?.reference ?? '';
-  }
-
-  private async reload(): Promise<void> {
-    const { id } = this.shown().page.call;
-    const [page, reviewers] = await Promise.all([
-      this.api.assignments(id, this.cursor() ?? null).catch(() => null),
-      this.api.reviewers(id).catch(() => null),
-    ]);
-    if (page && reviewers) this.shown.set({ page, reviewers });
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   Confirmation,
@@ -15,6 +15,7 @@ import {
 } from '@candela/web-ui';
 import { isEnabled } from '../../session/allowed.js';
 import { Deed } from '../../session/deed.js';
+import { shownOf } from '../../session/shown.js';
 import { CallReviewsApi } from '../data/call-reviews-api.js';
 import type { RankedApplication, Ranking } from '../data/views.js';
 import { BAND_TONES } from '../ui/tones.js';
@@ -40,7 +41,9 @@ export class RankingTab {
   readonly read = input.required<Ranking>();
   readonly cursor = input<string>();
 
-  protected readonly shown = linkedSignal(() => this.read());
+  protected readonly shown = shownOf(this.read, ({ call }) =>
+    this.api.ranking(call.id, this.cursor() ?? null),
+  );
   protected readonly ready = computed(() =>
     this.shown().items.filter(
       ({ allowedActions, open, submitted }) =>
@@ -77,8 +80,7 @@ export class RankingTab {
       const { sent } = await this.api.sendManyToPanel(this.shown().call.id, ids, intention);
       this.toasts.show(this.t('ranking.sent', { count: sent.length }));
     });
-    const read = await this.api.ranking(this.shown().call.id, this.cursor() ?? null).catch(() => null);
-    if (read) this.shown.set(read);
+    await this.shown.reload();
   }
 
   protected turn(cursor: string | null): void {

@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { REVIEW_LIMITS } from '@candela/contracts';
 import {
   Confirmation,
@@ -24,6 +16,7 @@ import {
 } from '@candela/web-ui';
 import { isEnabled } from '../../session/allowed.js';
 import { Deed } from '../../session/deed.js';
+import { shownOf } from '../../session/shown.js';
 import { CallReviewsApi } from '../data/call-reviews-api.js';
 import type { CallReviewer, CallReviewers } from '../data/views.js';
 import { REVIEWER_TONES } from '../ui/tones.js';
@@ -48,7 +41,7 @@ export class ReviewersTab {
 
   readonly read = input.required<CallReviewers>();
 
-  protected readonly shown = linkedSignal(() => this.read());
+  protected readonly shown = shownOf(this.read, ({ call }) => this.api.reviewers(call.id));
   protected readonly userId = signal('');
   protected readonly load = signal<number | null>(REVIEW_LIMITS.usualLoad);
   protected readonly wasPressed = signal(false);
@@ -100,7 +93,7 @@ export class ReviewersTab {
       this.userId.set('');
       this.toasts.show(this.t('callReviewers.invite.done', { name }));
     }
-    await this.reload();
+    await this.shown.reload();
   }
 
   protected askForLoad(reviewer: CallReviewer): void {
@@ -118,7 +111,7 @@ export class ReviewersTab {
       this.isChanging.set(false);
       this.toasts.show(this.t('callReviewers.changed'));
     }
-    await this.reload();
+    await this.shown.reload();
   }
 
   protected async remove(reviewer: CallReviewer): Promise<void> {
@@ -131,11 +124,6 @@ export class ReviewersTab {
     if (!agreed) return;
     if (await this.deed.run((intention) => this.api.remove(reviewer, intention)))
       this.toasts.show(this.t('callReviewers.removed'));
-    await this.reload();
-  }
-
-  private async reload(): Promise<void> {
-    const read = await this.api.reviewers(this.shown().call.id).catch(() => null);
-    if (read) this.shown.set(read);
+    await this.shown.reload();
   }
 }

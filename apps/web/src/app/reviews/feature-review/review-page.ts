@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { reviewFields } from '@candela/contracts';
 import {
   AnswersView,
@@ -26,6 +17,7 @@ import { SaveBar } from '../../drafting/save-bar.js';
 import { actionNamed, isEnabled } from '../../session/allowed.js';
 import { Deed } from '../../session/deed.js';
 import { ReasonTexts } from '../../session/reason-texts.js';
+import { shownOf } from '../../session/shown.js';
 import { PageDetails } from '../../shell/page-details.js';
 import { ReviewsApi } from '../data/reviews-api.js';
 import type { OwnReview } from '../data/views.js';
@@ -73,7 +65,10 @@ export class ReviewPage {
   /** As the route opened it. */
   readonly opened = input.required<OpenedReview>();
 
-  protected readonly current = linkedSignal(() => this.opened());
+  protected readonly current = shownOf(this.opened, async (opened) => {
+    const review: OwnReview = await this.api.review(opened.review.id);
+    return { review, saver: saverOf(this.drafts, this.api, review) };
+  });
   protected readonly review = computed(() => this.current().review);
   readonly saver = computed(() => this.current().saver);
   /** Which half a phone shows. */
@@ -119,7 +114,7 @@ export class ReviewPage {
     const worked = await this.deed.run((intention) => this.api.submit({ id, version }, intention), true);
     if (worked) {
       this.toasts.show(this.t('review.submit.done'));
-      await this.reload();
+      await this.current.reload();
     } else this.part.set('sheet');
   }
 
@@ -140,9 +135,4 @@ export class ReviewPage {
 
   /** The fields in the order of the sheet. */
   protected readonly fields = computed(() => reviewFields(this.review().sheet));
-
-  protected async reload(): Promise<void> {
-    const review: OwnReview | null = await this.api.review(this.review().id).catch(() => null);
-    if (review) this.current.set({ review, saver: saverOf(this.drafts, this.api, review) });
-  }
 }
