@@ -155,6 +155,19 @@ describe('what others got wrong', () => {
     LONG_MS,
   );
 
+  it(
+    'guessing many at once: no more are tried than one after the other',
+    async () => {
+      const { email } = await givenPerson(server, { withPassword: true });
+      const from = { headers: { 'x-forwarded-for': '192.0.2.8' } };
+      const guess = async (): Promise<number> =>
+        (await stranger().send('POST', '/api/session', { body: { email, password: WRONG }, ...from })).status;
+      const statuses = await Promise.all(Array.from({ length: 14 }, guess));
+      expect(statuses.sort()).toEqual([...Array<number>(10).fill(422), ...Array<number>(4).fill(429)]);
+    },
+    LONG_MS,
+  );
+
   it('changing the address or the password of an account with a session alone', async () => {
     const { email } = await givenPerson(server, { withPassword: true });
     const browser = await stranger().signIn(email, STRONG_PASSWORD);

@@ -81,7 +81,7 @@ for (const language of LANGUAGES) {
     await test.step('starts the screening, and the timeline tells', async () => {
       await visitor.press('application.action.start-screening');
       await visitor.agree('application.action.start-screening');
-      await expect(page.getByText(t('application.state.screening')).first()).toBeVisible();
+      await expect(page.getByText(t('application.state.screening'), { exact: true }).first()).toBeVisible();
       await page.getByRole('link', { name: new RegExp(`^${t('desk.tab.timeline')}`) }).click();
       await expect(page.getByText(t('timeline.application.start-screening'))).toBeVisible();
       await visitor.findsNoBarrier();

@@ -1,7 +1,7 @@
 import { expect, type Visitor } from '../stack/journey.js';
 import { mailTo } from '../stack/mailbox.js';
 import type { Newcomer } from './cast.js';
-import { idIn, type Life } from './life.js';
+import { idIn, type Life, readsState } from './life.js';
 
 const SUBJECTS = {
   en: { invited: /^Asked to review/, assigned: /^Reviews for you/ },
@@ -58,7 +58,7 @@ export async function reviewsIt(life: Life): Promise<void> {
   await expect(page.getByText(reviewer.pattern('ui.save.saved', 'time'))).toBeVisible();
   await reviewer.press('review.submit.action');
   await reviewer.agree('review.submit.action');
-  await expect(page.getByText(t('review.state.submitted')).first()).toBeVisible();
+  await readsState(reviewer, 'review.state.submitted');
 }
 
 /** Follows the mail to the review: nothing can be read before the statement. Returns its address. */

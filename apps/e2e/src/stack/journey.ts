@@ -153,11 +153,12 @@ export class Visitor {
     await this.settled();
   }
 
-  /** Agrees to what a dialog asks, with the button that has these words. */
+  /** Agrees to what a dialog asks, with the button that has these words, and waits until that is done and shown. */
   async agree(key: string): Promise<void> {
     const dialog = this.page.getByRole('dialog').filter({ visible: true });
     await dialog.getByRole('button', { name: this.t(key), exact: true }).click();
     await expect(dialog).toHaveCount(0);
+    await calm(this.page);
   }
 
   /** Sees, on top of a form, the list of what is wrong in it. */

@@ -7,7 +7,8 @@ const ATTACK_FAILURES = 50;
 const REMEMBERED_MAX = 50_000;
 
 /**
- * Counts wrong passwords, in memory, by keyed hashes of account and address. Nobody is ever locked out: a right
+ * Counts wrong passwords, in memory, by keyed hashes of account and address. A try counts as wrong until it is known to be
+ * right, so that many at once are no more than one after the other. Nobody is ever locked out: a right
  * password works from every address that has not itself failed too often. While somebody guesses at an account from
  * many places, an address gets fewer tries on it.
  */
@@ -27,8 +28,8 @@ export class SignInAttempts {
     return Math.max(0, Math.ceil((Math.max(...waits) - now.getTime()) / 60_000));
   }
 
-  /** Notes a wrong password. */
-  failed(account: string, address: string, now: Date): void {
+  /** Notes a try, before its password is looked at. */
+  tried(account: string, address: string, now: Date): void {
     for (const key of [account, address, pair(account, address)]) {
       const times = [...this.recent(key, now), now.getTime()].slice(-FAILURES_OF_ADDRESS_MAX);
       // Deleting first keeps the map in the order of use, so that what is forgotten first is oldest.
@@ -41,9 +42,14 @@ export class SignInAttempts {
     }
   }
 
-  /** Notes a right password: the address has earned its tries back. */
-  succeeded(account: string, address: string): void {
+  /** The password of the try of that moment was right: the address has earned its tries back. */
+  succeeded(account: string, address: string, at: Date): void {
     this.failures.delete(pair(account, address));
+    for (const key of [account, address]) {
+      const times = this.failures.get(key) ?? [];
+      const index = times.indexOf(at.getTime());
+      if (index >= 0) this.failures.set(key, times.toSpliced(index, 1));
+    }
   }
 
   private recent(key: string, now: Date): number[] {

@@ -58,9 +58,9 @@ export class PasswordProof {
     const name = createHmac('sha256', this.key).update(email.toLowerCase()).digest('base64url');
     const minutes = this.attempts.waitMinutes(name, address, now);
     if (minutes > 0) throw new TooManyAttempts(minutes);
+    this.attempts.tried(name, address, now);
     const matches = await verifyPassword(password, account?.passwordHash ?? (await hashOfNobody()));
-    if (account && matches) this.attempts.succeeded(name, address);
-    else this.attempts.failed(name, address, now);
+    if (account && matches) this.attempts.succeeded(name, address, now);
     return matches;
   }
 }
