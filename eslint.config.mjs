@@ -78,7 +78,10 @@ export default typescript.config(
     rules: {
       '@angular-eslint/component-selector': [
         'error',
-        { type: 'element', prefix: ['app', 'ui'], style: 'kebab-case' },
+        [
+          { type: 'element', prefix: ['app', 'ui'], style: 'kebab-case' },
+          { type: 'attribute', prefix: ['ui'], style: 'camelCase' },
+        ],
       ],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
     },

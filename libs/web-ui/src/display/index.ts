@@ -1,6 +1,8 @@
+export * from './applicant-name.js';
 export * from './deadline.js';
 export * from './empty-state.js';
 export * from './error-summary.js';
+export * from './figures.js';
 export * from './file-drop.js';
 export * from './page-header.js';
 export * from './progress.js';
@@ -9,3 +11,4 @@ export * from './status-chip.js';
 export * from './tabs.js';
 export * from './task-list.js';
 export * from './timeline.js';
+export * from './with-summary.js';

@@ -1,14 +1,19 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ViewEncapsulation } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { MatSliderModule } from '@angular/material/slider';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
 import { MatTooltip } from '@angular/material/tooltip';
 
-/** Some components of Material, to see that they take our theme. They are fetched where a page uses them, never at first. */
+/**
+ * Some components of Material, to see that they take our theme. They and the theme are fetched where a page uses them, never at
+ * first: whoever uses one names `material.css` as here.
+ */
 @Component({
   selector: 'app-styleguide-material',
   imports: [MatMenuModule, MatSliderModule, MatSlideToggle, MatTooltip],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styleUrl: '../../styles/material.css',
+  encapsulation: ViewEncapsulation.None,
   template: `
     <div class="row">
       <button type="button" class="button" [matMenuTriggerFor]="menu">Columns</button>

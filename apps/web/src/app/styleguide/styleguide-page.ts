@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import {
+  ApplicantName,
   Chart,
   CheckboxesField,
   CheckboxField,
@@ -36,6 +37,7 @@ import { CHOICES, COLUMNS, ROWS, SERIES, TASKS, TIMELINE, type StyleguideRow } f
 @Component({
   selector: 'app-styleguide-page',
   imports: [
+    ApplicantName,
     Chart,
     CheckboxField,
     CheckboxesField,

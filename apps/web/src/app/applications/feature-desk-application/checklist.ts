@@ -69,11 +69,6 @@ function withChecked(items: Checks['items'], { check, answer, note }: Checked): 
                   </button>
                 }
               </div>
-            } @else {
-              <button type="button" class="button-link small" (click)="setNote(item.key, '')">
-                {{ t('screening.checks.addNote') }}
-                <span class="visually-hidden">{{ t('screening.check.' + item.key) }}</span>
-              </button>
             }
           } @else {
             <p class="words">{{ t('screening.check.' + item.key) }}</p>
@@ -83,18 +78,26 @@ function withChecked(items: Checks['items'], { check, answer, note }: Checked): 
             }
           }
           <!-- Always a line, so that what comes back of one answer moves nothing under the pointer at the next. -->
-          <p class="checked-by small soft">
-            @if (item.checkedAt; as at) {
-              {{
-                t('screening.checks.by', {
-                  name: item.checkedBy ?? t('timeline.by.staff'),
-                  at: (at | uiDate: 'dateTimeShort'),
-                })
-              }}
-            } @else if (mayCheck()) {
-              {{ t('screening.checks.answer.none') }}
+          <div class="foot small">
+            @if (mayCheck() && !showsNote(item.key)) {
+              <button type="button" class="button-link" (click)="setNote(item.key, '')">
+                {{ t('screening.checks.addNote') }}
+                <span class="visually-hidden">{{ t('screening.check.' + item.key) }}</span>
+              </button>
             }
-          </p>
+            <p class="checked-by soft">
+              @if (item.checkedAt; as at) {
+                {{
+                  t('screening.checks.by', {
+                    name: item.checkedBy ?? t('timeline.by.staff'),
+                    at: (at | uiDate: 'dateTimeShort'),
+                  })
+                }}
+              } @else if (mayCheck()) {
+                {{ item.answer === null ? t('screening.checks.answer.none') : '…' }}
+              }
+            </p>
+          </div>
         </li>
       }
     </ul>
@@ -121,8 +124,13 @@ function withChecked(items: Checks['items'], { check, answer, note }: Checked): 
       padding: 0;
       font-weight: 600;
     }
-    .button-link {
-      justify-self: start;
+    .foot {
+      display: flex;
+      justify-content: space-between;
+      gap: var(--space-1);
+    }
+    .checked-by {
+      margin-inline-start: auto;
     }
     @media (max-width: 40rem) {
       fieldset {
@@ -130,6 +138,12 @@ function withChecked(items: Checks['items'], { check, answer, note }: Checked): 
       }
       legend {
         grid-column: 1 / -1;
+      }
+      .foot {
+        display: grid;
+      }
+      .checked-by {
+        margin-inline-start: 0;
       }
     }
     .words {

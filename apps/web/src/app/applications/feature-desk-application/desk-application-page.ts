@@ -12,19 +12,21 @@ import {
 import { ActivatedRoute, Router, RouterOutlet } from '@angular/router';
 import { countryName } from '@candela/contracts';
 import {
+  ApplicantName,
   Confirmation,
   DatePipe,
   Dates,
   Deadline,
-  Icon,
   LanguageStore,
   MoneyPipe,
   PageHeader,
   StatusChip,
+  SummaryFacts,
   type Tab,
   Tabs,
   Texts,
   Toasts,
+  WithSummary,
 } from '@candela/web-ui';
 import { actionNamed } from '../../session/allowed.js';
 import { Intention } from '../../session/intention.js';
@@ -53,16 +55,18 @@ const CONFIRMED = {
 @Component({
   selector: 'app-desk-application-page',
   imports: [
+    ApplicantName,
     DatePipe,
     Deadline,
     FindIneligibleDialog,
-    Icon,
     MoneyPipe,
     PageHeader,
     RequestChangesDialog,
     RouterOutlet,
     StatusChip,
+    SummaryFacts,
     Tabs,
+    WithSummary,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ShownApplication],

@@ -21,6 +21,7 @@ import {
   parseDeskQuery,
 } from '@candela/contracts';
 import {
+  ApplicantName,
   CheckboxField,
   DataTable,
   DatePipe,
@@ -52,6 +53,7 @@ const NUMERIC: readonly string[] = ['amount'];
 @Component({
   selector: 'app-desk-applications-page',
   imports: [
+    ApplicantName,
     CheckboxField,
     DataTable,
     DatePipe,

@@ -3,16 +3,16 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CallDecisionRowView, CallDecisionsView, DecisionView } from '@candela/api-client';
 import { countryName, DECISION_OUTCOMES } from '@candela/contracts';
 import {
+  ApplicantName,
   Confirmation,
   DataTable,
   EmptyState,
-  Icon,
   LanguageStore,
   MoneyPipe,
   Pager,
   StatusChip,
-  type TableColumn,
   TableCell,
+  type TableColumn,
   Texts,
 } from '@candela/web-ui';
 import { Deed } from '../../session/deed.js';
@@ -29,7 +29,17 @@ const COLUMNS = ['application', 'applicant', 'requested', 'outcome', 'amount', '
 /** The decisions of a call against its envelope: prepared quietly, told together. */
 @Component({
   selector: 'app-call-decisions-tab',
-  imports: [DataTable, EmptyState, EnvelopeFacts, Icon, MoneyPipe, Pager, RouterLink, StatusChip, TableCell],
+  imports: [
+    ApplicantName,
+    DataTable,
+    EmptyState,
+    EnvelopeFacts,
+    MoneyPipe,
+    Pager,
+    RouterLink,
+    StatusChip,
+    TableCell,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './call-decisions-tab.html',
   styleUrl: './call-decisions-tab.css',

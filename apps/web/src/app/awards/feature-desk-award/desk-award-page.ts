@@ -9,7 +9,18 @@ import {
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import type { DeskAwardView } from '@candela/api-client';
-import { DatePipe, Icon, MoneyPipe, PageHeader, StatusChip, type Tab, Tabs, Texts } from '@candela/web-ui';
+import {
+  ApplicantName,
+  DatePipe,
+  MoneyPipe,
+  PageHeader,
+  StatusChip,
+  SummaryFacts,
+  type Tab,
+  Tabs,
+  Texts,
+  WithSummary,
+} from '@candela/web-ui';
 import { ReasonTexts } from '../../session/reason-texts.js';
 import { onTabChange } from '../../shell/on-navigation.js';
 import { PageDetails } from '../../shell/page-details.js';
@@ -23,20 +34,21 @@ import { TerminateDialog } from './terminate-dialog.js';
 @Component({
   selector: 'app-desk-award-page',
   imports: [
+    ApplicantName,
     DatePipe,
-    Icon,
     MoneyPipe,
     PageHeader,
     RouterLink,
     RouterOutlet,
     StatusChip,
+    SummaryFacts,
     Tabs,
     TerminateDialog,
+    WithSummary,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ShownAward],
   templateUrl: './desk-award-page.html',
-  styleUrl: './desk-award-page.css',
 })
 export class DeskAwardPage {
   // i18n-keys: award.state.* award.tab.*

@@ -3,6 +3,7 @@ import { ActivatedRoute, convertToParamMap, Router, RouterLink } from '@angular/
 import type { DeskAwardPageView, DeskAwardRowView } from '@candela/api-client';
 import { AWARD_SEARCH_CHARS_MAX, AWARD_STATES, type AwardState } from '@candela/contracts';
 import {
+  ApplicantName,
   DataTable,
   DatePipe,
   EmptyState,
@@ -13,8 +14,8 @@ import {
   Pager,
   SelectField,
   StatusChip,
-  type TableColumn,
   TableCell,
+  type TableColumn,
   TextField,
   Texts,
 } from '@candela/web-ui';
@@ -28,6 +29,7 @@ const COLUMNS = ['title', 'reference', 'applicant', 'amount', 'period', 'state',
 @Component({
   selector: 'app-desk-awards-page',
   imports: [
+    ApplicantName,
     DataTable,
     DatePipe,
     EmptyState,

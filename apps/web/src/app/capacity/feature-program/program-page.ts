@@ -6,6 +6,7 @@ import {
   Chart,
   type ChartData,
   EmptyState,
+  Figures,
   Icon,
   LanguageStore,
   MoneyPipe,
@@ -21,7 +22,7 @@ import { hoursOf } from '../ui/hours.js';
 /** How organizations grow over a program; every number leads to the rows that it was made of. */
 @Component({
   selector: 'app-capacity-program-page',
-  imports: [Chart, EmptyState, Icon, MoneyPipe, NumberPipe, PageHeader, RouterLink, SelectField],
+  imports: [Chart, EmptyState, Figures, Icon, MoneyPipe, NumberPipe, PageHeader, RouterLink, SelectField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program-page.html',
   styleUrl: './program-page.css',

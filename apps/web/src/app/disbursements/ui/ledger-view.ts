@@ -79,6 +79,9 @@ import { MoneyApi } from '../data/money-api.js';
     }
   `,
   styles: `
+    .row {
+      margin-bottom: var(--space-1);
+    }
     h2 {
       font-size: 1.125rem;
     }

@@ -14,6 +14,7 @@ import type { RegisterImportView } from '@candela/api-client';
 import {
   Confirmation,
   DatePipe,
+  Figures,
   LanguageStore,
   MoneyPipe,
   NumberPipe,
@@ -40,6 +41,7 @@ const LOOK_AGAIN_MS = 1000;
   selector: 'app-import-page',
   imports: [
     DatePipe,
+    Figures,
     ImportProblems,
     MoneyPipe,
     NumberPipe,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { RouterLink } from '@angular/router';
 import {
   AnswersView,
+  ApplicantName,
   Confirmation,
   DatePipe,
   FileSlot,
@@ -32,6 +33,7 @@ type Decision = 'accept' | 'return';
   selector: 'app-desk-report-page',
   imports: [
     AnswersView,
+    ApplicantName,
     CommentEditor,
     DatePipe,
     FileList,

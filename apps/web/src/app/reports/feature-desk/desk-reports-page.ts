@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { REPORT_KINDS, REPORT_STANDINGS, type ReportKind, type ReportStanding } from '@candela/contracts';
 import {
+  ApplicantName,
   DataTable,
   DatePipe,
   EmptyState,
-  Icon,
   PageHeader,
   SelectField,
-  type TableColumn,
   TableCell,
+  type TableColumn,
   TextField,
   Texts,
 } from '@candela/web-ui';
@@ -22,10 +22,10 @@ import { ReportStateView } from '../ui/report-state.js';
 @Component({
   selector: 'app-desk-reports-page',
   imports: [
+    ApplicantName,
     DataTable,
     DatePipe,
     EmptyState,
-    Icon,
     PageHeader,
     ReportStateView,
     RouterLink,

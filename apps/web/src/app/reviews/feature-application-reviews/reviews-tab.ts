@@ -5,6 +5,7 @@ import {
   Confirmation,
   Dialog,
   EmptyState,
+  Figures,
   LongTextField,
   NumberPipe,
   StatusChip,
@@ -24,7 +25,7 @@ const SEND = 'application.send-to-panel';
 /** What the reviewers of one application found, side by side, and the way on to the panel. */
 @Component({
   selector: 'app-reviews-tab',
-  imports: [Dialog, EmptyState, LongTextField, NumberPipe, RouterLink, StatusChip],
+  imports: [Dialog, EmptyState, Figures, LongTextField, NumberPipe, RouterLink, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reviews-tab.html',
   styleUrl: './reviews-tab.css',

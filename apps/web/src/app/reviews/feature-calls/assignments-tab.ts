@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
+  ApplicantName,
   DataTable,
   DateField,
   EmptyState,
@@ -24,7 +25,18 @@ import { REVIEW_TONES } from '../ui/tones.js';
 /** Applications in review with who has them, who may not, and who has room; several are assigned at once. */
 @Component({
   selector: 'app-assignments-tab',
-  imports: [DataTable, DateField, EmptyState, Icon, Pager, RouterLink, SelectField, StatusChip, TableCell],
+  imports: [
+    ApplicantName,
+    DataTable,
+    DateField,
+    EmptyState,
+    Icon,
+    Pager,
+    RouterLink,
+    SelectField,
+    StatusChip,
+    TableCell,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './assignments-tab.html',
   styleUrl: './assignments-tab.css',

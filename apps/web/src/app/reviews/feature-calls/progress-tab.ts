@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Chart, type ChartData, Progress, StatusChip, Texts } from '@candela/web-ui';
+import { Chart, type ChartData, Figures, Progress, StatusChip, Texts } from '@candela/web-ui';
 import type { CallProgress } from '../data/views.js';
 import { REVIEWER_TONES } from '../ui/tones.js';
 
 /** How far a call is, at a glance; every number leads to its rows. */
 @Component({
   selector: 'app-progress-tab',
-  imports: [Chart, Progress, RouterLink, StatusChip],
+  imports: [Chart, Figures, Progress, RouterLink, StatusChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './progress-tab.html',
   styleUrl: './progress-tab.css',

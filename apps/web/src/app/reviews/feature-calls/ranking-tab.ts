@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
+  ApplicantName,
   Confirmation,
   DataTable,
   EmptyState,
@@ -23,7 +24,17 @@ import { BAND_TONES } from '../ui/tones.js';
 /** Applications by what their reviewers found, with how far the envelope reaches. */
 @Component({
   selector: 'app-ranking-tab',
-  imports: [DataTable, EmptyState, MoneyPipe, NumberPipe, Pager, RouterLink, StatusChip, TableCell],
+  imports: [
+    ApplicantName,
+    DataTable,
+    EmptyState,
+    MoneyPipe,
+    NumberPipe,
+    Pager,
+    RouterLink,
+    StatusChip,
+    TableCell,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ranking-tab.html',
   styleUrl: './ranking-tab.css',
