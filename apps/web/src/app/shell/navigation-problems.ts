@@ -5,8 +5,8 @@ import { ProblemError } from '../session/problem-error.js';
 const PAGES: Record<number, string> = { 0: 'offline', 403: 'forbidden', 404: 'not-found' };
 
 /**
- * A page that could not be loaded: shows why, and leaves the address as it was so that reloading tries again.
- * Code that could not be fetched (a broken line, or a new release) counts as offline.
+ * A page that could not be loaded: shows why, at the page's own address, so that loading it again tries again. Code that could
+ * not be fetched (a broken line, or a new release) counts as offline.
  */
 export function showNavigationProblem(failure: NavigationError): RedirectCommand {
   const router = inject(Router);
@@ -19,5 +19,5 @@ export function showNavigationProblem(failure: NavigationError): RedirectCommand
   const isMissingCode = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   const page =
     error instanceof ProblemError ? (PAGES[error.status] ?? 'failed') : isMissingCode ? 'offline' : 'failed';
-  return new RedirectCommand(router.parseUrl(`/problem/${page}`), { skipLocationChange: true });
+  return new RedirectCommand(router.parseUrl(`/problem/${page}`), { browserUrl: failure.url });
 }
